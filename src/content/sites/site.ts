@@ -1,0 +1,40 @@
+/**
+ * A site, or a comment software many sites use, as data: where its comments are and where their words are.
+ * Checked with `satisfies Site`; two optional functions serve the rare site that data cannot describe.
+ *
+ * Selectors are looked up inside one comment unless they say otherwise, and never reach into a comment nested
+ * in it. A selector given as `@name` reads that attribute of the comment itself; `css@name` reads the attribute
+ * of the first element the selector finds.
+ */
+export interface Site {
+  /** Lower-case name that settings, fixtures and messages use. Never renamed. */
+  id: string;
+  /** As people call it. */
+  name: string;
+  /** Match patterns of the hosts where it lives; empty for software found by its marker on any host. */
+  matches: readonly string[];
+  /** For software: a selector that is on the page exactly when this software made it. */
+  marker?: string;
+  /** One comment: the element that holds its words, its author and its buttons. */
+  comment: string;
+  /** The element or elements whose whole content is the comment's own words. */
+  text: string;
+  /** Inside the words: what is not the comment's own (quotes, buttons, "edited"). */
+  skip?: string;
+  author?: string;
+  /** The site's own id of the comment; without one, author and text make it. */
+  commentId?: string;
+  permalink?: string;
+  time?: string;
+  /** The boxes people write comments in, anywhere on the page. */
+  box?: string;
+  /** Events on `document` by which the site says that it moved to another page without loading one. */
+  navigationEvents?: readonly string[];
+  /** True for an element that matches `comment` and is none (a deleted comment, an advertisement). */
+  ignore?(comment: Element): boolean;
+  /** The elements that hold the words, where no selector can say it. Replaces `text`. */
+  findText?(comment: Element): Element[];
+  /** Addresses to look at when something breaks, and the day the selectors were last checked. */
+  pages: readonly string[];
+  checked: string;
+}

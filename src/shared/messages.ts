@@ -1,0 +1,129 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Comment, CommentId } from './comment.ts';
+import { ExpectedError, isOrphaned, OrphanedError, RefusedError } from './errors.ts';
+import type { ModelStatus } from './model-status.ts';
+import type { Counts, PageAction, PageState, Summary } from './page-state.ts';
+import type { Settings } from './settings.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * Every message there is, as the function it calls: what is sent, what comes back. JSON values only, since
+ * Chrome serialises messages as JSON and Firefox clones them.
+ */
+export interface Messages {
+  // content → background
+  hello(): PageState;
+  judge(request: { texts: string[] }): Verdict[];
+  counts(counts: Counts): null;
+  // background → content
+  settings(state: PageState): null;
+  act(request: { action: PageAction }): null;
+  // popup, options → content
+  summary(): Summary;
+  comments(): { site: string | null; ms: number; comments: Comment[]; boxes: { kind: string; label: string }[] };
+  reveal(request: { id: CommentId; shown: boolean }): null;
+  // pages → background
+  readSettings(): Settings;
+  updateSettings(change: Partial<Settings>): Settings;
+  importSettings(request: { file: string }): Settings;
+  pauseTab(request: { tabId: number; minutes: number | null }): null;
+  resumeTab(request: { tabId: number }): null;
+  tabState(request: { tabId: number; hostname: string }): { rest: PageState['rest']; resumeAt: number | null };
+  siteGranted(request: { origin: string; tabId: number }): null;
+  modelStatus(): ModelStatus;
+  checkedSelection(): { text: string; verdict: Verdict } | null;
+}
+
+export type MessageName = keyof Messages;
+type Payload<N extends MessageName> = Parameters<Messages[N]> extends [infer P] ? P : undefined;
+type Value<N extends MessageName> = ReturnType<Messages[N]>;
+
+type Reply<N extends MessageName> =
+  | { ok: true; value: Value<N> }
+  | { ok: false; error: { name: string; message: string } };
+
+/** Who may call: a content script of ours in a web page, or one of our own pages. */
+export type Caller = 'content' | 'page';
+
+interface Handler<N extends MessageName> {
+  from: readonly Caller[];
+  /** Names and bounds what arrived, or throws InvalidInputError. */
+  parse(payload: unknown): Payload<N>;
+  answer(payload: Payload<N>, sender: Runtime.MessageSender): Value<N> | Promise<Value<N>>;
+}
+
+export type Handlers = { [N in MessageName]?: Handler<N> };
+
+/** Parses the payload of a message that carries none. */
+export const nothing = (): undefined => undefined;
+
+async function unwrap<N extends MessageName>(reply: Promise<unknown>): Promise<Value<N>> {
+  let answer: Reply<N> | undefined;
+  try {
+    answer = (await reply) as Reply<N> | undefined;
+  } catch (error) {
+    throw isOrphaned(error) ? new OrphanedError('Cybercare was reloaded or removed.') : error;
+  }
+  if (!answer) throw new RefusedError('Nobody answered.');
+  if (answer.ok) return answer.value;
+  throw Object.assign(new ExpectedError(answer.error.message), { name: answer.error.name });
+}
+
+type Rest<N extends MessageName> = Payload<N> extends undefined ? [] : [payload: Payload<N>];
+
+/**
+ * Sends a message to the background and resolves with its answer.
+ * @throws OrphanedError when this script outlived its extension; RefusedError when nobody may answer;
+ *   whatever the handler threw, by name; the browser's own error when the worker died in between.
+ */
+export function send<N extends MessageName>(name: N, ...[payload]: Rest<N>): Promise<Value<N>> {
+  // Reading runtime.id tells an orphan without an exception in the page's console.
+  if (!browser.runtime?.id) return Promise.reject(new OrphanedError('Cybercare was reloaded or removed.'));
+  return unwrap<N>(browser.runtime.sendMessage({ name, payload: payload ?? null }));
+}
+
+/** Sends a message to the content script of a tab's top frame; errors as `send`. */
+export function sendToTab<N extends MessageName>(tabId: number, name: N, ...[payload]: Rest<N>): Promise<Value<N>> {
+  return unwrap<N>(browser.tabs.sendMessage(tabId, { name, payload: payload ?? null }, { frameId: 0 }));
+}
+
+/**
+ * Says which of our contexts sent a message, or nothing for a sender that is not ours.
+ * A page of ours may have a tab (options, welcome): its address decides.
+ */
+function callerOf(sender: Runtime.MessageSender): Caller | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) return 'page';
+  return sender.tab ? 'content' : null;
+}
+
+/**
+ * Answers the messages of the table and no others, each only to those it names. A handler that rejects
+ * answers too: with the name and sentence of its error.
+ */
+export function handle(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { name, payload } = (typeof message === 'object' && message !== null ? message : {}) as {
+      name?: unknown;
+      payload?: unknown;
+    };
+    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    const handler = handlers[name as MessageName] as Handler<MessageName>;
+    return respond(handler, payload, sender);
+  });
+}
+
+async function respond(
+  handler: Handler<MessageName>,
+  payload: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Reply<MessageName>> {
+  try {
+    const caller = callerOf(sender);
+    if (!caller || !handler.from.includes(caller)) throw new RefusedError('This message is not accepted from there.');
+    return { ok: true, value: await handler.answer(handler.parse(payload) as never, sender) };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { ok: false, error: { name, message } };
+  }
+}

@@ -1,0 +1,43 @@
+import type { Comment } from './comment.ts';
+import type { Category, Decision, Policy } from './policy.ts';
+import type { Language } from './verdict.ts';
+
+/** Why nothing is covered on a page. */
+export type RestReason = 'mode-off' | 'site-off' | 'paused';
+
+/** What the background tells a page: whether to work, how to decide, in which language to speak. */
+export interface PageState {
+  rest: RestReason | null;
+  /** When a pause of this tab ends, in milliseconds since the epoch; null for "until closed" or no pause. */
+  resumeAt: number | null;
+  policy: Policy;
+  language: Language;
+}
+
+/** How many comments a page holds, by what became of them. `failed` could not be checked. */
+export interface Counts {
+  found: number;
+  covered: number;
+  failed: number;
+  skipped: number;
+  waiting: number;
+}
+
+/** A covered comment as the popup lists it. Words stay in extension pages. */
+export interface CoveredComment extends Comment {
+  categories: Category[];
+  treatment: Decision['treatment'];
+  revealed: boolean;
+  language: Language;
+}
+
+/** Everything the popup needs of a tab, asked for when it opens. */
+export interface Summary {
+  site: { id: string; name: string } | null;
+  counts: Counts;
+  /** Comments whose `supportive` score is high, as a number: the Care issue lists them. */
+  kind: number;
+  covered: CoveredComment[];
+}
+
+export type PageAction = 'revealAll' | 'coverAll' | 'next' | 'previous';

@@ -1,0 +1,72 @@
+import type { Label, Language, Verdict } from './verdict.ts';
+
+/** What a person can choose for a category; `soften` joins them with the rewriter. */
+export const TREATMENTS = ['show', 'cover', 'collapse'] as const;
+export type Treatment = (typeof TREATMENTS)[number];
+
+/** The kinds of hostility a person can tell apart in the settings. `other` is hostility of no named kind. */
+export const CATEGORIES = [
+  'threat',
+  'identity_attack',
+  'sexual_explicit',
+  'appearance',
+  'insult',
+  'obscene',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** Modes a person switches with one click. */
+export const MODES = ['reader', 'off'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const SENSITIVITIES = ['less', 'balanced', 'more'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/** A probability for each label at and above which the label counts, for one language. */
+export type Thresholds = Record<Label, number>;
+
+/** All that decides, once settings and the model's own thresholds are put together. */
+export interface Policy {
+  mode: Mode;
+  treatments: Record<Category, Treatment>;
+  thresholds: Record<Language, Thresholds>;
+}
+
+export interface Decision {
+  treatment: Treatment;
+  /** The kinds of hostility found, strongest treatment first; empty when the text is not hostile. */
+  categories: Category[];
+}
+
+const SHOW: Decision = { treatment: 'show', categories: [] };
+
+/** Judged on their own threshold: a sexual or obscene text may be covered without being called hostile. */
+const STANDALONE = ['sexual_explicit', 'obscene'] as const;
+const HOSTILE_KINDS = ['threat', 'identity_attack', 'appearance', 'insult'] as const;
+
+const STRENGTH: Record<Treatment, number> = { show: 0, cover: 1, collapse: 2 };
+
+/**
+ * What to do with a comment, from what is known of it and what the person asked for.
+ * Pure: the same verdict and policy always give the same decision, so that moving a switch needs no new judging.
+ * Whatever was skipped or failed is shown.
+ */
+export function decide(verdict: Verdict, policy: Policy): Decision {
+  if (verdict.kind !== 'scored' || policy.mode === 'off') return SHOW;
+  const { scores } = verdict;
+  const limit = policy.thresholds[verdict.language];
+  const hostile = scores.toxicity >= limit.toxicity;
+  const categories: Category[] = STANDALONE.filter(label => scores[label] >= limit[label]);
+  if (hostile) {
+    const kinds = HOSTILE_KINDS.filter(label => scores[label] >= limit[label]);
+    categories.push(...kinds);
+    if (kinds.length === 0) categories.push('other');
+  }
+  if (categories.length === 0) return SHOW;
+  const strength = (category: Category) => STRENGTH[policy.treatments[category]];
+  categories.sort(
+    (a, b) => strength(b) - strength(a) || CATEGORIES.indexOf(a) - CATEGORIES.indexOf(b),
+  );
+  return { treatment: policy.treatments[categories[0] as Category], categories };
+}

@@ -1,0 +1,82 @@
+import { CATEGORIES, type Category, MODES, type Mode, SENSITIVITIES, type Sensitivity, TREATMENTS, type Treatment } from './policy.ts';
+
+/** The one key under which everything a person chose is kept, in storage.local. */
+export const SETTINGS_KEY = 'settings';
+export const SETTINGS_VERSION = 1;
+
+export const INTERFACE_LANGUAGES = ['auto', 'en', 'fr'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+export interface Settings {
+  version: typeof SETTINGS_VERSION;
+  mode: Mode;
+  sensitivity: Sensitivity;
+  treatments: Record<Category, Treatment>;
+  /** Hostnames on which the person turned Cybercare off. By hostname, so that renaming an adapter loses nothing. */
+  sitesOff: string[];
+  language: InterfaceLanguage;
+  /** ISO 3166-1 alpha-2 code, or `auto` for the browser's. */
+  country: string;
+}
+
+export const DEFAULTS: Settings = {
+  version: SETTINGS_VERSION,
+  mode: 'reader',
+  sensitivity: 'balanced',
+  treatments: {
+    threat: 'cover',
+    identity_attack: 'cover',
+    sexual_explicit: 'cover',
+    appearance: 'cover',
+    insult: 'cover',
+    // Swearing at nobody is not hostility, so coarse words alone are shown unless a person asks otherwise.
+    obscene: 'show',
+    other: 'cover',
+  },
+  sitesOff: [],
+  language: 'auto',
+  country: 'auto',
+};
+
+/** More sites than anyone turns off by hand; a longer list is an accident or an attack. */
+const MAX_SITES = 2000;
+const HOSTNAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,62})(\.[a-z0-9-]{1,63})*$/;
+const COUNTRY = /^(auto|[A-Z]{2})$/;
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads own properties only, so that a stored `__proto__` reaches nothing. */
+const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+
+const oneOf = <T extends string>(list: readonly T[], value: unknown, fallback: T): T =>
+  list.find(item => item === value) ?? fallback;
+
+const parseHostnames = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? [...new Set(value.filter((host): host is string => typeof host === 'string' && HOSTNAME.test(host)))].slice(0, MAX_SITES)
+    : [];
+
+/**
+ * Makes settings of whatever is in storage: each field that is missing or wrong takes its default,
+ * everything unknown is dropped. Never throws.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const fields = isFields(stored) ? stored : {};
+  const treatments = own(fields, 'treatments');
+  const chosen = isFields(treatments) ? treatments : {};
+  const country = own(fields, 'country');
+  return {
+    version: SETTINGS_VERSION,
+    mode: oneOf(MODES, own(fields, 'mode'), DEFAULTS.mode),
+    sensitivity: oneOf(SENSITIVITIES, own(fields, 'sensitivity'), DEFAULTS.sensitivity),
+    treatments: Object.fromEntries(
+      CATEGORIES.map(category => [category, oneOf(TREATMENTS, own(chosen, category), DEFAULTS.treatments[category])]),
+    ) as Record<Category, Treatment>,
+    sitesOff: parseHostnames(own(fields, 'sitesOff')),
+    language: oneOf(INTERFACE_LANGUAGES, own(fields, 'language'), DEFAULTS.language),
+    country: typeof country === 'string' && COUNTRY.test(country) ? country : DEFAULTS.country,
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * What a text was found to be. Facts only: no threshold, no colour, no decision lives here.
+ */
+
+/** The seven outputs of @tensorflow-models/toxicity, same names, then our own two. */
+export const LABELS = [
+  'toxicity',
+  'severe_toxicity',
+  'identity_attack',
+  'insult',
+  'threat',
+  'sexual_explicit',
+  'obscene',
+  'appearance',
+  'supportive',
+] as const;
+
+export type Label = (typeof LABELS)[number];
+
+/** One probability, 0..1, for each label. */
+export type Scores = Record<Label, number>;
+
+/** The languages the judge reads. */
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Why a text was not judged although nothing broke. */
+export type SkipReason = 'empty' | 'too-long' | 'other-language' | 'own';
+
+/** Why a text that should have been judged was not. */
+export type FailReason = 'model-missing' | 'model-damaged' | 'no-answer' | 'broken-output';
+
+/**
+ * Three different things a person is told apart: scored, skipped (nothing to judge), failed (should have
+ * been judged and was not). A failed text is never called clean.
+ */
+export type Verdict =
+  | { kind: 'scored'; scores: Scores; language: Language }
+  | { kind: 'skipped'; reason: SkipReason }
+  | { kind: 'failed'; reason: FailReason };
