@@ -1,0 +1,96 @@
+/**
+ * Builds the extension: `node build.mjs [--target chrome|firefox|all] [--out DIR] [--hosts PATTERNS] [--zip] [--watch]`.
+ * Writes dist/chrome and dist/firefox, or DIR for a single target, and prints each output with its size.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import zlib from 'node:zlib';
+import esbuild from 'esbuild';
+import { thirdPartyLicences } from './scripts/licences.mjs';
+import { manifestFor } from './scripts/manifest.mjs';
+import { filesUnder, writeZip } from './scripts/package-zip.mjs';
+import { preactWithoutMarkup } from './scripts/preact-plugin.mjs';
+import { tfjsSlim } from './scripts/tfjs-slim.mjs';
+
+const root = import.meta.dirname;
+const { values: options } = parseArgs({
+  options: {
+    target: { type: 'string', default: 'all' },
+    out: { type: 'string' },
+    hosts: { type: 'string', default: '' },
+    zip: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  },
+});
+
+const PAGES = ['popup', 'options', 'welcome'];
+const BROWSERS = { chrome: 'chrome121', firefox: 'firefox140' };
+const WASM = ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm'];
+
+/** What a version of the extension consists of, besides its manifest and bundles: [from, to]. */
+const copies = [
+  ['src/_locales', '_locales'],
+  ['src/content/veil.css', 'veil.css'],
+  ['LICENSE', 'LICENSE'],
+  ...PAGES.map(page => [`src/${page}/index.html`, `${page}/index.html`]),
+  ...WASM.map(file => [`node_modules/@tensorflow/tfjs-backend-wasm/dist/${file}`, `wasm/${file}`]),
+  ...fs
+    .readdirSync(path.join(root, 'models/bilingual'))
+    .filter(file => file.endsWith('.bin') || file === 'vocabulary.json')
+    .map(file => [`models/bilingual/${file}`, `models/bilingual/${file}`]),
+  ...[16, 32, 48, 128].map(size => [`src/icons/${size}.png`, `icons/${size}.png`]),
+];
+
+const bundleOptions = (target, out) => ({
+  absWorkingDir: root,
+  entryPoints: [
+    { in: 'src/background/index.ts', out: 'background' },
+    { in: 'src/content/index.ts', out: 'content' },
+    ...PAGES.map(page => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
+  ],
+  outdir: out,
+  bundle: true,
+  format: 'iife',
+  target: BROWSERS[target],
+  minify: true,
+  charset: 'utf8',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  plugins: [preactWithoutMarkup(), tfjsSlim()],
+});
+
+async function build(target, out) {
+  fs.rmSync(out, { recursive: true, force: true });
+  fs.mkdirSync(out, { recursive: true });
+  const hosts = options.hosts.split(',').filter(Boolean);
+  const source = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
+  for (const [from, to] of copies) fs.cpSync(path.join(root, from), path.join(out, to), { recursive: true });
+  fs.writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target, source, hosts), null, 2)}\n`);
+  if (options.watch) return (await esbuild.context(bundleOptions(target, out))).watch();
+  const { metafile } = await esbuild.build(bundleOptions(target, out));
+  fs.writeFileSync(path.join(out, 'THIRD-PARTY.txt'), thirdPartyLicences(metafile, root));
+  report(target, out);
+  if (options.zip) {
+    const file = path.join(path.dirname(out), `cybercare-${target}.zip`);
+    console.log(`${path.relative(root, file)}  ${megabytes(writeZip(out, file))}`);
+  }
+}
+
+const megabytes = bytes => `${(bytes / 1e6).toFixed(2)} MB`;
+
+function report(target, out) {
+  for (const name of filesUnder(out)) {
+    const bytes = fs.readFileSync(path.join(out, name));
+    if (!/\.(js|css|bin|wasm)$/.test(name)) continue;
+    console.log(`${target}/${name}  ${(bytes.length / 1024).toFixed(1)} KB  gzip ${(zlib.gzipSync(bytes).length / 1024).toFixed(1)} KB`);
+  }
+}
+
+const targets = options.target === 'all' ? Object.keys(BROWSERS) : [options.target];
+if (targets.some(target => !(target in BROWSERS))) throw new Error(`--target is chrome, firefox or all, not ${options.target}.`);
+if (options.out && targets.length > 1) throw new Error('--out needs one --target.');
+for (const target of targets) await build(target, path.resolve(root, options.out ?? `dist/${target}`));

@@ -1,0 +1,30 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The package folder a bundled file comes from, or nothing for our own. */
+function packageOf(input) {
+  const match = /^(?:.*:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input.replaceAll('\\', '/'));
+  return match?.[1];
+}
+
+/**
+ * The notices of every package of which code is in the bundles, one after the other, sorted by name.
+ * Throws when a package states no licence: nothing unlicensed ships.
+ */
+export function thirdPartyLicences(metafile, root) {
+  const used = Object.values(metafile.outputs).flatMap(output =>
+    Object.entries(output.inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([input]) => packageOf(input)),
+  );
+  const folders = [...new Set(used.filter(Boolean).map(folder => path.relative(root, path.resolve(root, folder))))].sort();
+  return folders.map(folder => notice(path.join(root, folder))).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function notice(folder) {
+  const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  if (!license) throw new Error(`${name} states no licence: it cannot ship.`);
+  const file = fs.readdirSync(folder).find(entry => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  const text = file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : `Licence: ${license} (see https://spdx.org/licenses/)`;
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
