@@ -1,0 +1,20 @@
+import { ModelMissingError } from './errors.ts';
+
+/** Reads the files of a model by name. In the extension from its package, in Node from a folder. */
+export interface ModelFiles {
+  /** @throws ModelMissingError */
+  read(name: string): Promise<ArrayBuffer>;
+}
+
+/**
+ * Files inside the extension's own package. The one place where the extension uses `fetch`, and with an
+ * address of its own only.
+ * @param address turns a path in the package into an address, such as `runtime.getURL`
+ */
+export const packagedFiles = (address: (path: string) => string): ModelFiles => ({
+  async read(name) {
+    const response = await fetch(address(`models/bilingual/${name}`)).catch(() => undefined);
+    if (!response?.ok) throw new ModelMissingError(`The model's file ${name} is not in the package.`);
+    return response.arrayBuffer();
+  },
+});
