@@ -16,7 +16,8 @@ export interface Messages {
   judge(request: { texts: string[] }): Verdict[];
   counts(counts: Counts): null;
   // background → content
-  settings(state: PageState): null;
+  /** Something the page's state depends on changed: the page says hello again. */
+  settings(): null;
   act(request: { action: PageAction }): null;
   // popup, options → content
   summary(): Summary;

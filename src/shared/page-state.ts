@@ -34,6 +34,7 @@ export interface CoveredComment extends Comment {
 /** Everything the popup needs of a tab, asked for when it opens. */
 export interface Summary {
   site: { id: string; name: string } | null;
+  hostname: string;
   counts: Counts;
   /** Comments whose `supportive` score is high, as a number: the Care issue lists them. */
   kind: number;

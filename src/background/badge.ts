@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+import type { Counts } from '../shared/page-state.ts';
+
+/** Deep evening blue-green of ui/theme.css: a number, never an alarm. */
+const BACKGROUND = '#17494d';
+
+/** Shows how many comments of a tab are covered; a question mark when none of them could be checked. */
+export async function showCounts(tabId: number, { covered, failed, found }: Counts): Promise<void> {
+  const text = covered > 0 ? String(Math.min(covered, 999)) : failed > 0 && failed === found ? '?' : '';
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
+    browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+  ]).catch(() => undefined); // The tab was closed while it was counted.
+}

@@ -1,0 +1,103 @@
+/**
+ * The background: a service worker in Chrome, an event page in Firefox. It answers, and remembers nothing it
+ * cannot rebuild. Every listener is registered here, at once, so that an event can wake it.
+ */
+import browser from 'webextension-polyfill';
+import { type Handlers, handle, nothing, sendToTab } from '../shared/messages.ts';
+import { readSettingsFile } from '../shared/settings-file.ts';
+import type { Verdict } from '../shared/verdict.ts';
+import { showCounts } from './badge.ts';
+import { answerCommands } from './commands.ts';
+import { registerGrantedSites, startInTab } from './granted-sites.ts';
+import { answerInstall } from './install.ts';
+import { parseJudgeRequest } from './judge-request.ts';
+import { answerMenus, takeChecked } from './menus.ts';
+import { judgeTexts, modelStatus } from './model.ts';
+import { restOf, stateFor } from './page-state.ts';
+import { pauseTab, resumeTab } from './pauses.ts';
+import { Queue } from './queue.ts';
+import { parseChange, parseCounts, parseFile, parseGrant, parsePause, parseTab, parseTabState } from './requests.ts';
+import { closeStorageToPages, readSettings, updateSettings, watchSettings } from './settings-store.ts';
+
+const queue = new Queue(judgeTexts);
+/** Our own pages ask under a number no tab has. */
+const OWN_PAGE = -1;
+
+const judgeOne = async (text: string): Promise<Verdict> => {
+  const [verdict] = await queue.ask(OWN_PAGE, [text]);
+  return verdict ?? { kind: 'failed', reason: 'no-answer' };
+};
+
+/** Asks a tab to say hello again. Most tabs hold no script of ours, so nobody answering is no error. */
+const tellTab = (tabId: number) => sendToTab(tabId, 'settings').catch(() => null);
+
+async function tellAllTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id)])));
+}
+
+const handlers: Handlers = {
+  hello: { from: ['content', 'page'], parse: nothing, answer: (_, sender) => stateFor(sender) },
+  judge: {
+    from: ['content', 'page'],
+    parse: parseJudgeRequest,
+    answer: ({ texts }, sender) => queue.ask(sender.tab?.id ?? OWN_PAGE, texts),
+  },
+  counts: {
+    from: ['content', 'page'],
+    parse: parseCounts,
+    answer: async (counts, sender) => {
+      if (sender.tab?.id !== undefined) await showCounts(sender.tab.id, counts);
+      return null;
+    },
+  },
+  readSettings: { from: ['page'], parse: nothing, answer: () => readSettings() },
+  updateSettings: { from: ['page'], parse: parseChange, answer: change => updateSettings(change) },
+  importSettings: { from: ['page'], parse: parseFile, answer: ({ file }) => updateSettings(readSettingsFile(file)) },
+  tabState: { from: ['page'], parse: parseTabState, answer: ({ tabId, hostname }) => restOf(hostname, tabId) },
+  pauseTab: {
+    from: ['page'],
+    parse: parsePause,
+    answer: async ({ tabId, minutes }) => {
+      await pauseTab(tabId, minutes);
+      return tellTab(tabId);
+    },
+  },
+  resumeTab: {
+    from: ['page'],
+    parse: parseTab,
+    answer: async ({ tabId }) => {
+      await resumeTab(tabId);
+      return tellTab(tabId);
+    },
+  },
+  siteGranted: {
+    from: ['page'],
+    parse: parseGrant,
+    answer: async ({ tabId, origin }) => {
+      await startInTab(tabId, origin);
+      return null;
+    },
+  },
+  modelStatus: { from: ['page'], parse: nothing, answer: () => modelStatus() },
+  checkedSelection: { from: ['page'], parse: nothing, answer: () => takeChecked() },
+};
+
+handle(handlers);
+answerInstall();
+answerMenus(judgeOne);
+answerCommands();
+watchSettings(tellAllTabs);
+browser.tabs.onRemoved.addListener(tabId => {
+  queue.drop(tabId);
+  void resumeTab(tabId);
+});
+browser.permissions.onAdded.addListener(registerGrantedSites);
+browser.permissions.onRemoved.addListener(async () => {
+  await registerGrantedSites();
+  await tellAllTabs();
+});
+// A page holds a port only to notice when we are gone.
+browser.runtime.onConnect.addListener(() => undefined);
+browser.runtime.onStartup.addListener(registerGrantedSites);
+void closeStorageToPages();

@@ -1,0 +1,50 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { matchesPattern } from '../shared/match-pattern.ts';
+import type { PageState, RestReason } from '../shared/page-state.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { Language } from '../shared/verdict.ts';
+import { thresholdsFor } from './judge/thresholds.ts';
+import { pauseOf } from './pauses.ts';
+import { readSettings } from './settings-store.ts';
+
+/** The language Cybercare speaks: the one chosen, else the browser's where we speak it, else English. */
+export function interfaceLanguage(settings: Settings): Language {
+  if (settings.language !== 'auto') return settings.language;
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
+
+/** Why Cybercare rests on a host in a tab, and until when; both null when it works. */
+export async function restOf(hostname: string, tabId: number | undefined): Promise<Pick<PageState, 'rest' | 'resumeAt'>> {
+  const settings = await readSettings();
+  const rest = (reason: RestReason | null, resumeAt: number | null = null) => ({ rest: reason, resumeAt });
+  if (settings.mode === 'off') return rest('mode-off');
+  if (settings.sitesOff.includes(hostname)) return rest('site-off');
+  const pause = tabId === undefined ? null : await pauseOf(tabId);
+  if (pause !== null) return rest('paused', pause === 'closed' ? null : pause);
+  return rest(null);
+}
+
+/** What a page that says hello needs to know: whether to work there, how to decide, in which language. */
+export async function stateFor(sender: Runtime.MessageSender): Promise<PageState> {
+  const settings = await readSettings();
+  const address = new URL(sender.url ?? 'about:blank');
+  const allowed = await mayRead(address);
+  const { rest, resumeAt } = allowed
+    ? await restOf(address.hostname, sender.tab?.id)
+    : { rest: 'site-off' as const, resumeAt: null };
+  const { mode, treatments, sensitivity } = settings;
+  return {
+    rest,
+    resumeAt,
+    policy: { mode, treatments, thresholds: thresholdsFor(sensitivity) },
+    language: interfaceLanguage(settings),
+  };
+}
+
+/** Our own pages, the sites of the manifest, and sites the person turned on and did not turn off since. */
+async function mayRead(address: URL): Promise<boolean> {
+  if (address.href.startsWith(browser.runtime.getURL(''))) return true;
+  const declared = browser.runtime.getManifest().content_scripts?.flatMap(script => script.matches) ?? [];
+  if (declared.some(pattern => matchesPattern(pattern, address))) return true;
+  return browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] });
+}

@@ -1,0 +1,58 @@
+import { InvalidInputError } from '../shared/errors.ts';
+import type { Counts } from '../shared/page-state.ts';
+
+type Fields = Record<string, unknown>;
+
+/** The fields of a payload. @throws InvalidInputError when it has none. */
+function fieldsOf(payload: unknown): Fields {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) throw new InvalidInputError('An object is expected.');
+  return payload as Fields;
+}
+
+function wholeNumber(value: unknown, name: string): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+    throw new InvalidInputError(`${name} is a whole number, zero or more.`);
+  }
+  return value;
+}
+
+function shortText(value: unknown, name: string, longest: number): string {
+  if (typeof value !== 'string' || value.length > longest) throw new InvalidInputError(`${name} is a text of at most ${longest} characters.`);
+  return value;
+}
+
+export function parseCounts(payload: unknown): Counts {
+  const fields = fieldsOf(payload);
+  const count = (name: keyof Counts) => wholeNumber(fields[name], name);
+  return {
+    found: count('found'),
+    covered: count('covered'),
+    failed: count('failed'),
+    skipped: count('skipped'),
+    waiting: count('waiting'),
+  };
+}
+
+export function parseTab(payload: unknown): { tabId: number } {
+  return { tabId: wholeNumber(fieldsOf(payload)['tabId'], 'tabId') };
+}
+
+export function parsePause(payload: unknown): { tabId: number; minutes: number | null } {
+  const { minutes } = fieldsOf(payload);
+  return { ...parseTab(payload), minutes: minutes === null ? null : wholeNumber(minutes, 'minutes') };
+}
+
+export function parseTabState(payload: unknown): { tabId: number; hostname: string } {
+  return { ...parseTab(payload), hostname: shortText(fieldsOf(payload)['hostname'], 'hostname', 253) };
+}
+
+export function parseGrant(payload: unknown): { tabId: number; origin: string } {
+  return { ...parseTab(payload), origin: new URL(shortText(fieldsOf(payload)['origin'], 'origin', 300)).origin };
+}
+
+export function parseFile(payload: unknown): { file: string } {
+  return { file: shortText(fieldsOf(payload)['file'], 'file', 1_000_000) };
+}
+
+/** A change of settings: which fields are valid is for the store to say. */
+export const parseChange = (payload: unknown): object => fieldsOf(payload);

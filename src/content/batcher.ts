@@ -1,0 +1,117 @@
+import { OrphanedError } from '../shared/errors.ts';
+import { MAX_TEXT } from '../shared/limits.ts';
+import type { Verdict } from '../shared/verdict.ts';
+import type { FoundComment } from './found-comment.ts';
+
+/** Texts in one request: small enough that visible comments are answered soon. */
+const BATCH = 16;
+/** At most one request in this many milliseconds, so that a page that floods us does not flood the worker. */
+const PACE = 50;
+/** How long an answer may take, in milliseconds; loading the model is within it. */
+const PATIENCE = 20_000;
+/** Verdicts remembered by text, oldest forgotten first. */
+const REMEMBERED = 5000;
+
+interface Options {
+  ask(texts: string[]): Promise<Verdict[]>;
+  /** Called once for each text answered; the text may be that of several comments, or of none any more. */
+  judged(text: string, verdict: Verdict): void;
+  orphaned(): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Turns comments into judge requests: each text once, visible ones first, one request in flight. A request
+ * that fails is sent once more, since a worker may die at any time; then its texts are `failed`, not clean.
+ */
+export class Batcher {
+  private readonly verdicts = new Map<string, Verdict>();
+  private readonly wanted = new Map<string, { visible: boolean; item: Element }>();
+  private asking = false;
+  private lastAsked = -PACE;
+  private readonly options: Options;
+
+  constructor(options: Options) {
+    this.options = options;
+  }
+
+  /** How many texts wait for an answer. */
+  get waiting(): number {
+    return this.wanted.size;
+  }
+
+  /** What is known of a text, if anything. */
+  verdictOf(text: string): Verdict | undefined {
+    return this.verdicts.get(text);
+  }
+
+  /** Asks for the verdict on a comment's text, unless it is known or asked for. A failed text may be asked for again. */
+  want({ text, visible, item }: FoundComment): void {
+    if (text.trim() === '') return this.answer(text, { kind: 'skipped', reason: 'empty' });
+    if (text.length > MAX_TEXT) return this.answer(text, { kind: 'skipped', reason: 'too-long' });
+    const earlier = this.wanted.get(text);
+    this.wanted.set(text, { visible: visible || (earlier?.visible ?? false), item });
+    void this.run();
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.options;
+    if (this.asking) return;
+    this.asking = true;
+    // A pause of one task lets everything found in the same slice travel in the same request.
+    for (let texts = await this.nextBatch(); texts.length > 0 && !signal.aborted; texts = await this.nextBatch()) {
+      const verdicts = await this.askTwice(texts);
+      if (signal.aborted) break;
+      for (const [index, text] of texts.entries()) {
+        this.wanted.delete(text);
+        this.answer(text, verdicts[index] ?? { kind: 'failed', reason: 'no-answer' });
+      }
+    }
+    this.asking = false;
+  }
+
+  private async nextBatch(): Promise<string[]> {
+    const wait = Math.max(0, this.lastAsked + PACE - performance.now());
+    await new Promise(resolve => setTimeout(resolve, wait));
+    this.lastAsked = performance.now();
+    // A comment nobody can see (a decoy, a closed panel) is judged when it comes into view, not before.
+    const ready = [...this.wanted].filter(([, { visible, item }]) => visible || isRendered(item));
+    ready.sort(([, a], [, b]) => Number(b.visible) - Number(a.visible));
+    return ready.slice(0, BATCH).map(([text]) => text);
+  }
+
+  private async askTwice(texts: string[]): Promise<Verdict[]> {
+    for (const attempt of [1, 2]) {
+      try {
+        return await withPatience(this.options.ask(texts));
+      } catch (error) {
+        if (error instanceof OrphanedError) {
+          this.options.orphaned();
+          return [];
+        }
+        if (attempt === 2) break;
+      }
+    }
+    return [];
+  }
+
+  private answer(text: string, verdict: Verdict): void {
+    this.verdicts.delete(text);
+    this.verdicts.set(text, verdict);
+    if (this.verdicts.size > REMEMBERED) {
+      const [oldest] = this.verdicts.keys();
+      this.verdicts.delete(oldest as string);
+    }
+    this.options.judged(text, verdict);
+  }
+}
+
+/** Whether an element is in the layout at all, wherever it is on the page. Read from the prototype: forms clobber. */
+const isRendered = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+
+function withPatience<T>(answer: Promise<T>): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const timer = setTimeout(() => reject(new Error('The judge did not answer in time.')), PATIENCE);
+  answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  return promise;
+}

@@ -1,0 +1,129 @@
+/** The content script: which site this is, when to start, when to stop, who may ask. */
+import { handle, nothing, send } from '../shared/messages.ts';
+import type { Counts, PageState } from '../shared/page-state.ts';
+import { findBoxes } from './boxes.ts';
+import { watchLifetime } from './lifetime.ts';
+import { watchNavigation } from './navigation.ts';
+import { parseAction, parseReveal } from './requests.ts';
+import { type Session, startSession } from './session.ts';
+import { siteFor } from './sites/index.ts';
+
+const NO_COUNTS: Counts = { found: 0, covered: 0, failed: 0, skipped: 0, waiting: 0 };
+/** Marks this isolated world, which the page cannot see: a script injected twice starts once. */
+const STARTED = Symbol.for('cybercare.started');
+
+function main(): void {
+  const life = new AbortController();
+  let running: { session: Session; stop: AbortController } | null = null;
+  let resume: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = () => {
+    running?.stop.abort();
+    running = null;
+  };
+
+  const start = (state: PageState) => {
+    const site = siteFor(location, document);
+    if (!site) return;
+    const stopping = new AbortController();
+    const session = startSession({
+      site,
+      document,
+      state,
+      signal: stopping.signal,
+      ask: texts => send('judge', { texts }),
+      counted: counts => void send('counts', counts).catch(() => undefined), // The next count tells.
+      orphaned: leave,
+    });
+    running = { session, stop: stopping };
+  };
+
+  const leave = () => {
+    life.abort();
+    clearTimeout(resume);
+    stop();
+  };
+
+  const follow = (state: PageState) => {
+    clearTimeout(resume);
+    if (state.resumeAt !== null) resume = setTimeout(hello, state.resumeAt - Date.now());
+    if (state.rest) {
+      if (running) void send('counts', NO_COUNTS).catch(() => undefined); // The badge goes with the tab.
+      stop();
+    } else if (running) running.session.update(state);
+    else start(state);
+  };
+
+  async function hello(): Promise<void> {
+    if (life.signal.aborted) return;
+    // The worker may be dying as it is asked: a second hello wakes a new one.
+    const state = await send('hello').catch(() => send('hello')).catch(() => null);
+    if (state && !life.signal.aborted) follow(state);
+  }
+
+  const restart = () => {
+    stop();
+    void hello();
+  };
+
+  handle({
+    settings: {
+      from: ['page'],
+      parse: nothing,
+      answer: () => {
+        void hello();
+        return null;
+      },
+    },
+    act: {
+      from: ['page'],
+      parse: parseAction,
+      answer: ({ action }) => {
+        running?.session.act(action);
+        return null;
+      },
+    },
+    reveal: {
+      from: ['page'],
+      parse: parseReveal,
+      answer: ({ id, shown }) => {
+        running?.session.reveal(id, shown);
+        return null;
+      },
+    },
+    summary: {
+      from: ['page'],
+      parse: nothing,
+      answer: () => {
+        const site = siteFor(location, document);
+        const seen = running?.session.summary() ?? { counts: NO_COUNTS, kind: 0, covered: [] };
+        return { site: site && { id: site.id, name: site.name }, hostname: location.hostname, ...seen };
+      },
+    },
+    comments: {
+      from: ['page'],
+      parse: nothing,
+      answer: () => {
+        const started = performance.now();
+        const site = siteFor(location, document);
+        const comments = running?.session.comments() ?? [];
+        return {
+          site: site?.id ?? null,
+          ms: Math.round(performance.now() - started),
+          comments: comments.map(({ id, author, text, permalink }) => ({ id, author, text, permalink })),
+          boxes: findBoxes(document, site?.box),
+        };
+      },
+    },
+  });
+
+  watchLifetime(document, life.signal, leave);
+  watchNavigation({ site: siteFor(location, document), document, signal: life.signal, moved: restart });
+  void hello();
+}
+
+const world = globalThis as { [STARTED]?: boolean };
+if (!world[STARTED]) {
+  world[STARTED] = true;
+  main();
+}

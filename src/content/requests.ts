@@ -1,0 +1,20 @@
+import type { CommentId } from '../shared/comment.ts';
+import { InvalidInputError } from '../shared/errors.ts';
+import type { PageAction } from '../shared/page-state.ts';
+
+const ACTIONS: readonly PageAction[] = ['revealAll', 'coverAll', 'next', 'previous'];
+
+const fieldsOf = (payload: unknown): Record<string, unknown> =>
+  typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>) : {};
+
+export function parseAction(payload: unknown): { action: PageAction } {
+  const action = ACTIONS.find(known => known === fieldsOf(payload)['action']);
+  if (!action) throw new InvalidInputError(`An action is one of ${ACTIONS.join(', ')}.`);
+  return { action };
+}
+
+export function parseReveal(payload: unknown): { id: CommentId; shown: boolean } {
+  const { id, shown } = fieldsOf(payload);
+  if (typeof id !== 'string' || typeof shown !== 'boolean') throw new InvalidInputError('A comment id and a yes or no are expected.');
+  return { id, shown };
+}

@@ -1,0 +1,144 @@
+import { decide } from '../shared/policy.ts';
+import type { Counts, CoveredComment, PageAction, PageState, Summary } from '../shared/page-state.ts';
+import type { Verdict } from '../shared/verdict.ts';
+import { Batcher } from './batcher.ts';
+import type { FoundComment } from './found-comment.ts';
+import { Presenter, removeLeftMarks } from './presenter.ts';
+import { startScanner } from './scanner.ts';
+import type { Site } from './sites/site.ts';
+
+interface Options {
+  site: Site;
+  document: Document;
+  state: PageState;
+  signal: AbortSignal;
+  ask(texts: string[]): Promise<Verdict[]>;
+  counted(counts: Counts): void;
+  orphaned(): void;
+}
+
+/** Cybercare at work on one page: finds comments, has them judged, shows what was decided. */
+export interface Session {
+  /** Decides anew, from what is remembered, after a setting changed. Judges nothing. */
+  update(state: PageState): void;
+  summary(): Omit<Summary, 'site' | 'hostname'>;
+  comments(): FoundComment[];
+  reveal(id: string, shown: boolean): void;
+  act(action: PageAction): void;
+}
+
+/** A change of counts is told at most this often, in milliseconds. */
+const COUNT_PACE = 300;
+
+/**
+ * Starts Cybercare on a page; aborting the signal ends it and leaves the document as it was found.
+ */
+export function startSession({ site, document, state: first, signal, ask, counted, orphaned }: Options): Session {
+  let state = first;
+  const present = new Map<Element, FoundComment>();
+  const byText = new Map<string, Set<FoundComment>>();
+
+  removeLeftMarks(document);
+  const presenter = new Presenter(document, state.language, () => count());
+  const batcher = new Batcher({ ask, signal, orphaned, judged });
+
+  function show(comment: FoundComment): void {
+    const verdict = batcher.verdictOf(comment.text);
+    presenter.present(comment, verdict ? decide(verdict, state.policy) : { treatment: 'show', categories: [] });
+  }
+
+  function judged(text: string): void {
+    for (const comment of byText.get(text) ?? []) show(comment);
+    count();
+  }
+
+  function remove(item: Element): void {
+    const comment = present.get(item);
+    if (!comment) return;
+    present.delete(item);
+    const same = byText.get(comment.text);
+    same?.delete(comment);
+    if (same?.size === 0) byText.delete(comment.text);
+  }
+
+  function add(comment: FoundComment): void {
+    remove(comment.item);
+    present.set(comment.item, comment);
+    byText.set(comment.text, (byText.get(comment.text) ?? new Set()).add(comment));
+    show(comment);
+    const verdict = batcher.verdictOf(comment.text);
+    if (!verdict || verdict.kind === 'failed') batcher.want(comment);
+  }
+
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  function count(): void {
+    counting ??= setTimeout(() => {
+      counting = undefined;
+      if (!signal.aborted) counted(counts());
+    }, COUNT_PACE);
+  }
+
+  function counts(): Counts {
+    const verdicts = [...present.values()].map(({ text }) => batcher.verdictOf(text)?.kind);
+    const of = (kind: Verdict['kind'] | undefined) => verdicts.filter(verdict => verdict === kind).length;
+    return { found: present.size, covered: presenter.covered.length, failed: of('failed'), skipped: of('skipped'), waiting: of(undefined) };
+  }
+
+  const scanner = startScanner({
+    site,
+    document,
+    signal,
+    events: {
+      found(comments) {
+        for (const comment of comments) add(comment);
+        count();
+      },
+      shown(comment) {
+        if (!batcher.verdictOf(comment.text)) batcher.want({ ...comment, visible: true });
+      },
+      gone(items) {
+        presenter.forget(items);
+        for (const item of items) remove(item);
+        count();
+      },
+      touched(comment) {
+        if (!presenter.repair(comment)) orphaned();
+      },
+    },
+  });
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(counting);
+    presenter.restore();
+  });
+
+  const covered = (): CoveredComment[] =>
+    presenter.covered.flatMap(({ comment, decision, revealed }) => {
+      const verdict = batcher.verdictOf(comment.text);
+      if (verdict?.kind !== 'scored') return [];
+      const { id, author, text, permalink } = comment;
+      return [{ id, author, text, permalink, ...decision, revealed, language: verdict.language }];
+    });
+
+  const isKind = ({ text }: FoundComment): boolean => {
+    const verdict = batcher.verdictOf(text);
+    return verdict?.kind === 'scored' && verdict.scores.supportive >= state.policy.thresholds[verdict.language].supportive;
+  };
+
+  return {
+    update(next) {
+      state = next;
+      presenter.speak(state.language);
+      for (const comment of present.values()) show(comment);
+      count();
+    },
+    summary: () => ({ counts: counts(), kind: [...present.values()].filter(isKind).length, covered: covered() }),
+    comments: () => scanner.comments(),
+    reveal: (id, shown) => presenter.reveal(id, shown),
+    act(action) {
+      if (action === 'next') presenter.move(1);
+      else if (action === 'previous') presenter.move(-1);
+      else presenter.revealAll(action === 'revealAll');
+    },
+  };
+}
