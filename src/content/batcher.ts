@@ -110,8 +110,8 @@ export class Batcher {
 const isRendered = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
 
 function withPatience<T>(answer: Promise<T>): Promise<T> {
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const timer = setTimeout(() => reject(new Error('The judge did not answer in time.')), PATIENCE);
-  answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  return promise;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The judge did not answer in time.')), PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FoundComment } from '../../../src/content/found-comment.ts';
+import { Presenter, removeLeftMarks } from '../../../src/content/presenter.ts';
+import type { Decision } from '../../../src/shared/policy.ts';
+
+const COVER: Decision = { treatment: 'cover', categories: ['insult'] };
+const COLLAPSE: Decision = { treatment: 'collapse', categories: ['threat'] };
+const SHOW: Decision = { treatment: 'show', categories: [] };
+
+const PAGE = `
+  <article id="one"><b>Ana</b><p class="words" data-x="1">You <i>gooseberry</i> 🍐<img alt="🙃"></p><button>Reply</button></article>
+  <article id="two"><b>Ben</b><p class="words">Lovely &amp; warm</p></article>`;
+
+let before: string;
+let presenter: Presenter;
+
+beforeEach(() => {
+  const shell = new DOMParser().parseFromString(PAGE, 'text/html');
+  document.body.replaceChildren(...document.importNode(shell.body, true).childNodes);
+  before = document.documentElement.outerHTML;
+  presenter = new Presenter(document, 'en', vi.fn());
+});
+
+function comment(id: string, text = id): FoundComment {
+  const item = document.querySelector(`#${id}`) as Element;
+  return { id, author: null, text, permalink: null, item, bodies: [...item.querySelectorAll('.words')], visible: true };
+}
+const markOf = (id: string) => document.querySelector(`#${id} .words`)?.getAttribute('data-cybercare') ?? null;
+const hosts = () => [...document.querySelectorAll('[data-cybercare="marker"]')];
+
+describe('a covered comment', () => {
+  it('has its words marked, and nothing else of it', () => {
+    presenter.present(comment('one'), COVER);
+    expect(markOf('one')).toBe('covered');
+    expect(document.querySelectorAll('[data-cybercare]')).toHaveLength(2);
+    expect(hosts()[0]?.parentElement?.className).toBe('words');
+  });
+
+  it('looks the same whatever it was covered for', () => {
+    presenter.present(comment('one'), COVER);
+    const insult = hosts()[0]?.outerHTML;
+    presenter.present(comment('one'), SHOW);
+    presenter.present(comment('one'), { treatment: 'cover', categories: ['threat', 'sexual_explicit'] });
+    expect(hosts()[0]?.outerHTML).toBe(insult);
+  });
+
+  it('leaves nothing readable of ours in the page', () => {
+    presenter.present(comment('one'), COVER);
+    expect(hosts()[0]?.textContent).toBe('');
+    expect(hosts()[0]?.shadowRoot).toBeNull();
+  });
+
+  const undone: [string, () => void][] = [
+    ['when the comment is to be shown', () => presenter.present(comment('one'), SHOW)],
+    ['when Cybercare is turned off', () => presenter.restore()],
+    ['when the comment leaves the page', () => presenter.forget([document.querySelector('#one') as Element])],
+    ['when another copy of Cybercare starts', () => removeLeftMarks(document)],
+  ];
+  it.each(undone)('becomes what it was, byte for byte, %s', (_, undo) => {
+    presenter.present(comment('one'), COVER);
+    undo();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('and so do all the others of the page, however they were treated and shown', () => {
+    presenter.present(comment('one'), COVER);
+    presenter.present(comment('two'), COLLAPSE);
+    presenter.revealAll(true);
+    presenter.restore();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is uncovered at once when its words change', () => {
+    presenter.present(comment('one', 'old words'), COVER);
+    presenter.present(comment('one', 'new words'), SHOW);
+    expect(markOf('one')).toBeNull();
+  });
+});
+
+describe('a revealed comment', () => {
+  it('is shown, listed as revealed, and covered again on demand', () => {
+    presenter.present(comment('one'), COVER);
+    presenter.reveal('one', true);
+    expect(markOf('one')).toBe('revealed');
+    expect(presenter.covered).toMatchObject([{ revealed: true }]);
+    presenter.reveal('one', false);
+    expect(markOf('one')).toBe('covered');
+  });
+
+  it('stays revealed when the page draws it anew, and when Cybercare is turned off and on', () => {
+    presenter.present(comment('one'), COVER);
+    presenter.reveal('one', true);
+    presenter.restore();
+    presenter.present(comment('one'), COVER);
+    expect(markOf('one')).toBe('revealed');
+  });
+
+  it('does not reveal other words in the same place', () => {
+    presenter.present(comment('one', 'old words'), COVER);
+    presenter.reveal('one', true);
+    presenter.present(comment('one', 'new words'), COVER);
+    expect(markOf('one')).toBe('covered');
+  });
+});
+
+describe('a page that removes our marks', () => {
+  it('gets them back five times in ten seconds, then is left alone', () => {
+    const spoil = () => document.querySelector('#one .words')?.removeAttribute('data-cybercare');
+    presenter.present(comment('one'), COVER);
+    const repaired = Array.from({ length: 6 }, () => {
+      spoil();
+      return presenter.repair(comment('one'));
+    });
+    expect(repaired).toEqual([true, true, true, true, true, false]);
+  });
+
+  it('and puts new nodes in place has the new ones covered', () => {
+    presenter.present(comment('one'), COVER);
+    const words = document.querySelector('#one .words') as Element;
+    const fresh = document.createElement('p');
+    fresh.className = 'words';
+    words.replaceWith(fresh);
+    expect(presenter.repair(comment('one'))).toBe(true);
+    expect(markOf('one')).toBe('covered');
+    expect(hosts()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { type Category, decide, type Policy, type Treatment } from '../../../src/shared/policy.ts';
+import { DEFAULTS } from '../../../src/shared/settings.ts';
+import { LABELS, type Scores, type Verdict } from '../../../src/shared/verdict.ts';
+
+const all = (value: number) => Object.fromEntries(LABELS.map(label => [label, value])) as Scores;
+const policy: Policy = {
+  mode: 'reader',
+  treatments: DEFAULTS.treatments,
+  thresholds: { en: all(0.5), fr: { ...all(0.5), toxicity: 0.3 } },
+};
+const scored = (scores: Partial<Scores>, language: 'en' | 'fr' = 'en'): Verdict => ({
+  kind: 'scored',
+  language,
+  scores: { ...all(0), ...scores },
+});
+const treating = (treatments: Partial<Record<Category, Treatment>>): Policy => ({
+  ...policy,
+  treatments: { ...policy.treatments, ...treatments },
+});
+
+describe('what is done with a comment', () => {
+  const examples: [string, Verdict, Policy, Treatment, Category[]][] = [
+    ['a friendly comment is shown', scored({ supportive: 0.9 }), policy, 'show', []],
+    ['a hostile comment is covered', scored({ toxicity: 0.9 }), policy, 'cover', ['other']],
+    ['exactly at the threshold counts', scored({ toxicity: 0.5 }), policy, 'cover', ['other']],
+    ['an insult is named', scored({ toxicity: 0.9, insult: 0.8 }), policy, 'cover', ['insult']],
+    ['the gravest kind comes first', scored({ toxicity: 0.9, insult: 0.8, threat: 0.6 }), policy, 'cover', ['threat', 'insult']],
+    ['an insulting score alone is not hostile', scored({ toxicity: 0.2, insult: 0.8 }), policy, 'show', []],
+    ['swearing at nobody is shown', scored({ toxicity: 0.1, obscene: 0.95 }), policy, 'show', ['obscene']],
+    ['a sexual text is covered without being hostile', scored({ sexual_explicit: 0.9 }), policy, 'cover', ['sexual_explicit']],
+    ['each language has its own thresholds', scored({ toxicity: 0.4 }, 'fr'), policy, 'cover', ['other']],
+    ['mode off shows everything', scored({ toxicity: 1 }), { ...policy, mode: 'off' }, 'show', []],
+    ['a kind switched off is shown', scored({ toxicity: 0.9, insult: 0.8 }), treating({ insult: 'show' }), 'show', ['insult']],
+    ['the strongest treatment wins', scored({ toxicity: 0.9, insult: 0.8, threat: 0.7 }), treating({ insult: 'collapse' }), 'collapse', ['insult', 'threat']],
+    ['what was skipped is shown', { kind: 'skipped', reason: 'other-language' }, policy, 'show', []],
+    ['what failed is shown', { kind: 'failed', reason: 'no-answer' }, policy, 'show', []],
+  ];
+  it.each(examples)('%s', (_, verdict, chosen, treatment, categories) => {
+    expect(decide(verdict, chosen)).toEqual({ treatment, categories });
+  });
+});
