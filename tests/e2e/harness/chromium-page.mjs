@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { KEYS } from './keys.mjs';
+import { callSource, until } from './wait.mjs';
+
+/** The name of a value of the accessibility tree, which is an object or missing. */
+const valueOf = property => property?.value ?? '';
+
+/** One tab of Chromium; firefox-page.mjs has the same methods. */
+export function createChromiumPage(wire, { id, session }) {
+  const send = (method, params) => wire.send(method, params, { sessionId: session });
+
+  async function run(expression) {
+    const options = { awaitPromise: true, returnByValue: true, userGesture: true };
+    const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, ...options });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  const mouse = (type, point, more = {}) => send('Input.dispatchMouseEvent', { type, ...point, ...more });
+
+  const page = {
+    id,
+    /** Runs source text in the page's own world. */
+    run,
+    /** Runs a function in the page's own world; its arguments and its value travel as JSON. */
+    evaluate: (fn, ...args) => run(callSource(fn, args)),
+    until: (what, fn, ...args) => until(() => page.evaluate(fn, ...args), what),
+    url: () => run('location.href'),
+    async goto(url) {
+      const { errorText } = await send('Page.navigate', { url });
+      if (errorText) throw new Error(`${url}: ${errorText}`);
+      await until(() => run(`location.href !== 'about:blank' && document.readyState === 'complete'`), `${url} to load`);
+    },
+    async reload() {
+      await run('void (window.beforeReload = true)');
+      await send('Page.reload');
+      await until(() => run(`!window.beforeReload && document.readyState === 'complete'`), 'the page to load again');
+    },
+    show: () => send('Page.bringToFront'),
+    async click(point) {
+      const button = { button: 'left', clickCount: 1 };
+      await mouse('mouseMoved', point);
+      await mouse('mousePressed', point, button);
+      await mouse('mouseReleased', point, button);
+    },
+    async press(key, { shift = false } = {}) {
+      const { code, keyCode, text } = KEYS[key];
+      const event = { key, code, windowsVirtualKeyCode: keyCode, modifiers: shift ? 8 : 0 };
+      await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event, ...(text && { text }) });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    },
+    resize: (width, height) =>
+      send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }),
+    /** @param {{ dark?: boolean, forcedColors?: boolean, reducedMotion?: boolean }} wishes */
+    emulate: ({ dark = false, forcedColors = false, reducedMotion = false }) =>
+      send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+          { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+        ],
+      }),
+    async screenshot(file, { full = false } = {}) {
+      const { data } = await send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: full });
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    /** What a screen reader meets, in order: [{ role, name }]. */
+    async accessibility() {
+      const { nodes } = await send('Accessibility.getFullAXTree');
+      return nodes
+        .filter(node => !node.ignored)
+        .map(node => ({ role: valueOf(node.role), name: valueOf(node.name) }));
+    },
+    close: () => wire.send('Target.closeTarget', { targetId: id }).catch(() => {}),
+  };
+  return page;
+}

@@ -1,0 +1,187 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createChromiumPage } from './chromium-page.mjs';
+import { newProfile, startProcess } from './profile.mjs';
+import { until } from './wait.mjs';
+import { createWire } from './wire.mjs';
+
+/**
+ * Chromium, Chrome or Edge, spoken to over a pipe in the DevTools protocol: the pipe is what lets
+ * `Extensions.loadUnpacked` work in all three, where Chrome has dropped `--load-extension`.
+ */
+
+const FLAGS = [
+  '--remote-debugging-pipe',
+  '--enable-unsafe-extension-debugging',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--password-store=basic',
+  '--use-mock-keychain',
+];
+
+/** Every target is attached to before its first line runs, so that no request goes unseen. */
+const ATTACH = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
+
+const arguments_ = ({ profile, port, headless, language }) => [
+  ...FLAGS,
+  `--user-data-dir=${profile}`,
+  `--lang=${language}`,
+  ...(headless ? ['--headless=new', '--hide-scrollbars', '--window-size=1280,900'] : []),
+  // Chromium's sandbox does not run for root, which is what containers are.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(port ? [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'] : []),
+  'about:blank',
+];
+
+/** Outside developer mode, an unpacked extension that reloads itself stays off. */
+function writePreferences(profile) {
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Messages end with a zero byte on the pipe. */
+function openPipe(child) {
+  const wire = createWire(message => child.stdio[3].write(`${message}\0`));
+  let rest = '';
+  child.stdio[4].setEncoding('utf8').on('data', chunk => {
+    const messages = (rest + chunk).split('\0');
+    rest = messages.pop();
+    for (const message of messages) wire.receive(message);
+  });
+  child.stdio[3].on('error', () => {});
+  child.once('exit', () => wire.fail('the browser has gone.'));
+  child.once('error', error => wire.fail(error.message));
+  return wire;
+}
+
+/**
+ * @param {{ executable: string, port?: number, headless?: boolean, language?: string }} options
+ *   `port`: our server, to which every host name then leads
+ */
+export async function launchChromium({ executable, port, headless = true, language = 'en' }) {
+  const profile = newProfile();
+  writePreferences(profile);
+  const args = arguments_({ profile, port, headless, language });
+  const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'];
+  const running = startProcess(executable, args, { profile, stdio, env: { LANGUAGE: language } });
+  const wire = openPipe(running.child);
+
+  /** Every target there is: { id, type, url, session }, by session. */
+  const targets = new Map();
+  const requests = [];
+  const complaints = [];
+  let extension = null;
+
+  const isOurs = url => extension !== null && (url ?? '').startsWith(`chrome-extension://${extension}/`);
+
+  async function attached({ sessionId, targetInfo }) {
+    targets.set(sessionId, { id: targetInfo.targetId, type: targetInfo.type, url: targetInfo.url, session: sessionId });
+    const send = (method, params) => wire.send(method, params, { sessionId }).catch(() => {});
+    send('Network.enable');
+    send('Runtime.enable');
+    if (targetInfo.type === 'page') send('Page.enable');
+    send('Target.setAutoAttach', { ...ATTACH, filter: [{ type: 'service_worker', exclude: true }, {}] });
+    await send('Runtime.runIfWaitingForDebugger');
+  }
+
+  /** A worker that is closed counts as crashed and keeps its session: without this, its successor is not seen. */
+  function forget(sessionId) {
+    targets.delete(sessionId);
+    wire.send('Target.detachFromTarget', { sessionId }).catch(() => {});
+  }
+
+  /** A request is the extension's when one of its contexts makes it, or a script of it inside a web page. */
+  function requested({ request, initiator }, target) {
+    if (/^(chrome-extension|data|blob|chrome):/.test(request.url)) return;
+    const scripts = initiator?.stack?.callFrames ?? [];
+    if (isOurs(target?.url) || scripts.some(frame => isOurs(frame.url))) requests.push(request.url);
+  }
+
+  function threw({ exceptionDetails: details }, target) {
+    const script = details.url ?? details.stackTrace?.callFrames[0]?.url;
+    if (!isOurs(target?.url) && !isOurs(script)) return;
+    complaints.push(details.exception?.description ?? details.text);
+  }
+
+  wire.on(({ method, params, sessionId }) => {
+    const target = targets.get(sessionId);
+    if (method === 'Target.attachedToTarget') attached(params);
+    else if (method === 'Target.detachedFromTarget') targets.delete(params.sessionId);
+    else if (method === 'Inspector.targetCrashed') forget(sessionId);
+    else if (method === 'Target.targetInfoChanged') {
+      for (const known of targets.values()) {
+        if (known.id === params.targetInfo.targetId) known.url = params.targetInfo.url;
+      }
+    } else if (method === 'Network.requestWillBeSent') requested(params, target);
+    else if (method === 'Runtime.exceptionThrown') threw(params, target);
+    else if (method === 'Runtime.consoleAPICalled' && params.type === 'error' && isOurs(target?.url)) {
+      complaints.push(params.args.map(value => value.value ?? value.description).join(' '));
+    }
+  });
+  await wire.send('Target.setDiscoverTargets', { discover: true });
+  await wire.send('Target.setAutoAttach', ATTACH);
+  const { product } = await wire.send('Browser.getVersion');
+
+  const find = test => [...targets.values()].find(test);
+  const worker = () => find(target => target.type === 'service_worker' && isOurs(target.url));
+
+  async function newPage({ newWindow = false } = {}) {
+    const { targetId } = await wire.send('Target.createTarget', { url: 'about:blank', newWindow });
+    const target = await until(() => find(known => known.id === targetId), 'a new tab');
+    return createChromiumPage(wire, target);
+  }
+
+  const browser = {
+    name: 'chromium',
+    version: product.replace(/^.*\//, ''),
+    ended: running.ended,
+    complaints,
+    /** Addresses the extension asked for, from wherever it runs; ours to be none. */
+    requests: async () => requests,
+    extensionUrl: path => `chrome-extension://${extension}/${path}`,
+    async open(url, options) {
+      const page = await newPage(options);
+      await page.goto(url);
+      return page;
+    },
+    /** The pages that are open, our own included. */
+    pages: async () =>
+      [...targets.values()].filter(({ type }) => type === 'page').map(target => createChromiumPage(wire, target)),
+    async install(folder) {
+      const { id } = await wire.send('Extensions.loadUnpacked', { path: folder });
+      extension = id;
+      await until(worker, 'the service worker of the extension');
+    },
+    async uninstall() {
+      await wire.send('Extensions.uninstall', { id: extension });
+      await until(() => !worker(), 'the service worker to end');
+      extension = null;
+    },
+    workerRuns: async () => worker() !== undefined,
+    async killWorker() {
+      const killed = worker();
+      if (!killed) return;
+      await wire.send('Target.closeTarget', { targetId: killed.id });
+      await until(() => !targets.has(killed.session), 'the service worker to end');
+    },
+    /** What the browser says is wrong with the manifest, on chrome://extensions. */
+    async manifestComplaints() {
+      const page = await browser.open('chrome://extensions/');
+      const info = await page.evaluate(async id => {
+        const all = await chrome.developerPrivate.getExtensionsInfo({ includeDisabled: true });
+        return all.find(one => one.id === id);
+      }, extension);
+      await page.close();
+      return [...info.manifestErrors.map(error => error.message), ...info.installWarnings];
+    },
+    close: () => running.end(() => wire.send('Browser.close')),
+  };
+  return browser;
+}

@@ -1,0 +1,8 @@
+/** The few keys the stories press, as each protocol names them. */
+export const KEYS = {
+  Tab: { code: 'Tab', keyCode: 9, bidi: '\uE004' },
+  Enter: { code: 'Enter', keyCode: 13, text: '\r', bidi: '\uE007' },
+  ' ': { code: 'Space', keyCode: 32, text: ' ', bidi: ' ' },
+  Escape: { code: 'Escape', keyCode: 27, bidi: '\uE00C' },
+  ArrowDown: { code: 'ArrowDown', keyCode: 40, bidi: '\uE015' },
+};

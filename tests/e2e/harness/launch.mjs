@@ -1,0 +1,16 @@
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import { launchChromium } from './chromium.mjs';
+import { launchFirefox } from './firefox.mjs';
+
+const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
+
+/**
+ * Starts a browser of the family, with a fresh profile.
+ * @param {'chromium' | 'firefox'} family
+ * @param {{ port?: number, headless?: boolean, language?: string }} options
+ */
+export async function launch(family, options) {
+  const executable = findBrowser(family);
+  if (!executable) throw new Error(`No ${family} was found: run \`npm start\` once, which says what to install.`);
+  return LAUNCHERS[family]({ executable, ...options });
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+
+/**
+ * The runner: stories are told one after the other in one browser, each with a time limit, and each starts from the
+ * extension's default settings. A story that fails leaves pictures of the open pages and does not stop the others.
+ */
+
+const DEFAULT_LIMIT = 60_000;
+
+const stories = [];
+
+/**
+ * @param {string} title the sentence you would say
+ * @param {(t: object) => Promise<void>} tell
+ * @param {{ limit?: number, only?: 'chromium' | 'firefox' }} options
+ */
+export function story(title, tell, options = {}) {
+  stories.push({ title, tell, limit: DEFAULT_LIMIT, ...options });
+}
+
+const within = (limit, work) => {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not done within ${limit / 1000} s.`)), limit);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
+const slug = title => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60);
+
+async function photograph(pages, folder, title) {
+  mkdirSync(folder, { recursive: true });
+  for (const [index, page] of pages.entries()) {
+    await page.screenshot(join(folder, `${slug(title)}-${index}.png`)).catch(() => {});
+  }
+}
+
+/**
+ * Tells the stories whose title holds the text.
+ * @param {{ family: string, text?: string, world: object, pictures: string }} options
+ *   `world` is what stories are given; its `begin` and `end` frame each of them
+ */
+export async function tellStories({ family, text = '', world, pictures }) {
+  const failures = [];
+  let passed = 0;
+  for (const { title, tell, limit, only } of stories) {
+    if ((only && only !== family) || !title.toLowerCase().includes(text.toLowerCase())) continue;
+    const start = performance.now();
+    const name = `${family}: ${title}`;
+    const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+    try {
+      await within(limit, (async () => { await world.begin(); await tell(world); await world.end(); })());
+      passed += 1;
+      console.log(`ok     ${name} (${seconds()})`);
+    } catch (error) {
+      failures.push(name);
+      console.log(`not ok ${name} (${seconds()})\n         ${String(error.stack ?? error).replaceAll('\n', '\n         ')}`);
+      await photograph(world.openPages(), pictures, name);
+    }
+    await world.clear();
+  }
+  return { passed, failures };
+}
