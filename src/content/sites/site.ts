@@ -13,7 +13,7 @@ export interface Site {
   name: string;
   /** Match patterns of the hosts where it lives; empty for software found by its marker on any host. */
   matches: readonly string[];
-  /** For software: a selector that is on the page exactly when this software made it. */
+  /** A selector that is on the page exactly when this software made it. With `matches` too, both must hold. */
   marker?: string;
   /** One comment: the element that holds its words, its author and its buttons. */
   comment: string;
@@ -21,13 +21,19 @@ export interface Site {
   text: string;
   /** Inside the words: what is not the comment's own (quotes, buttons, "edited"). */
   skip?: string;
+  /** Whether a line break in the source is one on the screen, as with `white-space: pre-wrap`. */
+  keepsLines?: boolean;
   author?: string;
   /** The site's own id of the comment; without one, author and text make it. */
   commentId?: string;
+  /** Where the id is only a part of `commentId`: the part in its first group. Linear, since pages choose the input. */
+  idPattern?: RegExp;
   permalink?: string;
   time?: string;
   /** The boxes people write comments in, anywhere on the page. */
   box?: string;
+  /** Elements with an open shadow root that holds comments, anywhere on the page. */
+  shadowHosts?: string;
   /** Events on `document` by which the site says that it moved to another page without loading one. */
   navigationEvents?: readonly string[];
   /** True for an element that matches `comment` and is none (a deleted comment, an advertisement). */

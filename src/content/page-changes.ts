@@ -1,0 +1,115 @@
+import { all, closest, isElement, matches, parentElement } from './dom.ts';
+import { markerSelector } from './marks.ts';
+import type { Site } from './sites/site.ts';
+
+// What sites change in place when they give an element another comment, or the same comment other words.
+const ATTRIBUTES = [
+  ...[
+    'alt',
+    'aria-hidden',
+    'author',
+    'collapsed',
+    'data-author',
+    'data-fullname',
+    'data-id',
+    'hidden',
+    'href',
+  ],
+  ...['id', 'lang', 'permalink', 'src', 'thingid'],
+];
+
+const isOurs = (node: Node) => isElement(node) && matches(node, markerSelector);
+
+/** What the page did since it was last asked. */
+export interface Changes {
+  /** Elements that may hold comments not seen yet. */
+  added: Set<Element>;
+  /** Comments in which something changed; true where elements or text nodes were replaced. */
+  changed: Map<Element, boolean>;
+  /** Whether anything left the page. */
+  removed: boolean;
+}
+
+const none = (): Changes => ({ added: new Set(), changed: new Map(), removed: false });
+
+/** Collects what happens in a page, and in the open shadow roots where its site keeps comments. Reads only. */
+export class PageChanges {
+  readonly #site: Site;
+  readonly #observer: MutationObserver;
+  readonly #roots = new WeakSet<Node>();
+  #changes = none();
+
+  constructor(site: Site, happened: () => void, signal: AbortSignal) {
+    this.#site = site;
+    this.#observer = new MutationObserver(records => {
+      for (const record of records) this.#take(record);
+      if (this.any) happened();
+    });
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  observe(root: Document | ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  }
+
+  get any(): boolean {
+    const { added, changed, removed } = this.#changes;
+    return removed || added.size > 0 || changed.size > 0;
+  }
+
+  /** The changes since the last call. */
+  take(): Changes {
+    const changes = this.#changes;
+    this.#changes = none();
+    return changes;
+  }
+
+  /** The comments in an element, itself included, those in its shadow roots too; observes these roots. */
+  commentsIn(element: Element): Element[] {
+    const { comment, shadowHosts } = this.#site;
+    const found = matches(element, comment) ? [element, ...all(element, comment)] : all(element, comment);
+    if (!shadowHosts) return found;
+    const hosts = matches(element, shadowHosts)
+      ? [element, ...all(element, shadowHosts)]
+      : all(element, shadowHosts);
+    for (const { shadowRoot } of hosts) {
+      if (!(shadowRoot instanceof ShadowRoot)) continue;
+      this.observe(shadowRoot);
+      for (const inside of shadowRoot.querySelectorAll(comment)) found.push(inside);
+    }
+    return found;
+  }
+
+  #take({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (type !== 'childList') {
+      this.#changedIn(target, false);
+      return;
+    }
+    let theirs = 0;
+    for (const node of addedNodes) {
+      if (isOurs(node)) continue;
+      theirs++;
+      if (isElement(node)) this.#changes.added.add(node);
+    }
+    for (const node of removedNodes) {
+      if (isOurs(node)) continue;
+      theirs++;
+      if (isElement(node)) this.#changes.removed = true;
+    }
+    if (theirs) this.#changedIn(target, true);
+  }
+
+  #changedIn(target: Node, replaced: boolean): void {
+    const element = isElement(target) ? target : parentElement(target);
+    const comment = element && closest(element, this.#site.comment);
+    if (comment) this.#changes.changed.set(comment, replaced || this.#changes.changed.get(comment) === true);
+  }
+}

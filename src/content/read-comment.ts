@@ -1,0 +1,71 @@
+import { commentIdOf } from './comment-id.ts';
+import { all, attribute, closest, contains, first } from './dom.ts';
+import type { FoundComment } from './found-comment.ts';
+import { LONGEST_TEXT, readText } from './read-text.ts';
+import type { Site } from './sites/site.ts';
+
+const LONGEST_FIELD = 2_000;
+
+/** The comment an element holds, as its site describes it; nothing for one that is none, or has no words. */
+export function readComment(item: Element, site: Site): Omit<FoundComment, 'visible'> | null {
+  if (site.ignore?.(item)) return null;
+  const skip = site.skip ? `${site.comment}, ${site.skip}` : site.comment;
+  const bodies: Element[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  for (const body of site.findText?.(item) ?? own(item, site, site.text)) {
+    if (length >= LONGEST_TEXT) break;
+    if (bodies.some(outer => contains(outer, body))) continue;
+    const text = readText(body, { skip, keepsLines: site.keepsLines });
+    if (!text) continue;
+    bodies.push(body);
+    texts.push(text);
+    length += text.length;
+  }
+  if (!texts.length) return null;
+
+  const text = texts.join('\n').slice(0, LONGEST_TEXT);
+  const author = field(item, site, site.author);
+  return {
+    id: siteId(item, site) ?? commentIdOf(author, text),
+    author,
+    text,
+    permalink: address(field(item, site, site.permalink, 'href')),
+    item,
+    bodies,
+  };
+}
+
+/** What the selector names in this comment, and in no comment nested in it. */
+function own(item: Element, site: Site, selector: string): Element[] {
+  return all(item, selector).filter(element => closest(element, site.comment) === item);
+}
+
+function ownFirst(item: Element, site: Site, selector: string): Element | undefined {
+  const nearest = first(item, selector);
+  if (!nearest || closest(nearest, site.comment) === item) return nearest ?? undefined;
+  return own(item, site, selector)[0];
+}
+
+/** Reads `selector`, `selector@attribute` or `@attribute`. */
+function field(item: Element, site: Site, where: string | undefined, otherwise?: string): string | null {
+  if (!where) return null;
+  const [, name] = /@([\w-]+)$/.exec(where) ?? [];
+  const selector = name ? where.slice(0, -name.length - 1) : where;
+  const element = selector ? ownFirst(item, site, selector) : item;
+  if (!element) return null;
+  const read = name ?? otherwise;
+  const value = read ? attribute(element, read) : readText(element);
+  return value?.trim().slice(0, LONGEST_FIELD) || null;
+}
+
+function siteId(item: Element, site: Site): string | null {
+  const value = field(item, site, site.commentId);
+  return value && site.idPattern ? (site.idPattern.exec(value)?.[1] ?? null) : value;
+}
+
+function address(link: string | null): string | null {
+  if (link === null || !URL.canParse(link, location.href)) return null;
+  const { protocol, href } = new URL(link, location.href);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
+}

@@ -1,0 +1,162 @@
+import { isBefore, isConnected, matches } from './dom.ts';
+import type { FoundComment, ScannerEvents } from './found-comment.ts';
+import { PageChanges } from './page-changes.ts';
+import { readComment } from './read-comment.ts';
+import type { Site } from './sites/site.ts';
+import { breath, nextFrame, SLICE_MS } from './slices.ts';
+import { isNear, Visibility } from './visibility.ts';
+
+/** Comments remembered of one page. Later ones are left alone until others go. */
+export const MOST_COMMENTS = 20_000;
+/** Places where the page added something, beyond which looking through the whole page once is cheaper. */
+const MOST_PLACES = 300;
+
+interface ScannerOptions {
+  site: Site;
+  document: Document;
+  signal: AbortSignal;
+  events: ScannerEvents;
+  /** Called before each look at the page, at most once per frame. */
+  looking?(): void;
+}
+
+export interface Scanner {
+  /** The comments on the page now, in page order. */
+  comments(): FoundComment[];
+}
+
+/**
+ * Watches a page for comments and tells `events` about them until `signal` aborts. Reads only, in slices of
+ * SLICE_MS after a frame is drawn; with nothing to read, no timer runs.
+ */
+export function startScanner({ site, document, signal, events, looking }: ScannerOptions): Scanner {
+  const known = new Map<Element, FoundComment>();
+  // The element whose place tells whether a comment is near; the words, since the item may have no box.
+  const byBody = new WeakMap<Element, Element>();
+  /** Elements to read; true where the page replaced something in them. */
+  let pending = new Map<Element, boolean>();
+  let running = false;
+  let found: FoundComment[] = [];
+  let gone: Element[] = [];
+
+  const changes = new PageChanges(site, wake, signal);
+  const visibility = new Visibility((body, near) => {
+    const comment = known.get(byBody.get(body) ?? body);
+    if (!comment || comment.visible === near) return;
+    comment.visible = near;
+    if (near) events.shown(comment);
+  }, signal);
+
+  function wake(): void {
+    if (running || signal.aborted) return;
+    running = true;
+    void run();
+  }
+
+  async function run(): Promise<void> {
+    try {
+      do {
+        await nextFrame();
+        if (signal.aborted) return;
+        looking?.();
+        collect();
+        while (pending.size && !signal.aborted) {
+          readSlice();
+          await breath();
+        }
+      } while (changes.any);
+    } finally {
+      running = false;
+    }
+  }
+
+  /** Turns what the page did into elements to read. */
+  function collect(): void {
+    const { added, changed, removed } = changes.take();
+    if (added.size > MOST_PLACES) {
+      for (const item of changes.commentsIn(document.documentElement))
+        if (!known.has(item)) note(item, false);
+    } else {
+      for (const element of added) for (const item of changes.commentsIn(element)) note(item, true);
+    }
+    for (const [item, replaced] of changed) note(item, replaced);
+    if (removed) for (const item of known.keys()) if (!isConnected(item)) note(item, false);
+  }
+
+  function note(item: Element, replaced: boolean): void {
+    pending.set(item, replaced || pending.get(item) === true);
+  }
+
+  function readSlice(): void {
+    const end = performance.now() + SLICE_MS;
+    for (const [item, replaced] of pending) {
+      pending.delete(item);
+      read(item, replaced);
+      if (performance.now() >= end) break;
+    }
+    tell();
+  }
+
+  function read(item: Element, replaced: boolean): void {
+    const before = known.get(item);
+    const here = isConnected(item) && matches(item, site.comment);
+    const now = here ? readComment(item, site) : null;
+    if (!now) {
+      if (before) forget(before);
+      return;
+    }
+    if (!before && known.size >= MOST_COMMENTS) return;
+    if (before && before.id === now.id && before.text === now.text && before.author === now.author) {
+      const moved =
+        before.bodies.length !== now.bodies.length || before.bodies.some((body, i) => body !== now.bodies[i]);
+      if (moved) watch(before, now.bodies);
+      if (moved || replaced) events.touched(before);
+      return;
+    }
+    if (before) unwatch(before);
+    const comment: FoundComment = { ...now, visible: isNear(now.bodies[0]!) };
+    known.set(item, comment);
+    watch(comment, comment.bodies);
+    found.push(comment);
+  }
+
+  function watch(comment: FoundComment, bodies: Element[]): void {
+    unwatch(comment);
+    comment.bodies = bodies;
+    byBody.set(bodies[0]!, comment.item);
+    visibility.watch(bodies[0]!);
+  }
+
+  const unwatch = ({ bodies }: FoundComment) => visibility.forget(bodies[0]!);
+
+  function forget(comment: FoundComment): void {
+    unwatch(comment);
+    known.delete(comment.item);
+    gone.push(comment.item);
+  }
+
+  function tell(): void {
+    const [left, came] = [gone, found];
+    gone = [];
+    found = [];
+    if (left.length) events.gone(left);
+    if (came.length) events.found(came.sort(inPageOrder));
+  }
+
+  changes.observe(document);
+  for (const item of changes.commentsIn(document.documentElement)) note(item, false);
+  wake();
+  signal.addEventListener(
+    'abort',
+    () => {
+      known.clear();
+      pending = new Map();
+    },
+    { once: true },
+  );
+  return { comments: () => [...known.values()].sort(inPageOrder) };
+}
+
+function inPageOrder(a: FoundComment, b: FoundComment): number {
+  return isBefore(a.item, b.item) ? -1 : 1;
+}
