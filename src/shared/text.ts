@@ -8,10 +8,10 @@ const MARK_PILES = /(\p{M}{30})\p{M}+/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** Soft hyphens, joiners, direction controls, fillers, variation selectors, tags: unseen, so good for hiding words. */
 const DELETED =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points are meant, combining ones among them.
   /[\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0f}\u{feff}\u{ffa0}\u{fff0}-\u{fff8}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 /** Controls and every kind of blank. Listed, since \s differs between languages. */
-const BLANKS =
-  /[\p{Cc}\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{2800}\u{3000}]/gu;
+const BLANKS = /[\p{Cc}\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{2800}\u{3000}]/gu;
 const MARKS = /[\u{300}-\u{36f}\u{1ab0}-\u{1aff}\u{1dc0}-\u{1dff}\u{20d0}-\u{20ff}\u{fe20}-\u{fe2f}]/gu;
 const LINKS = /(?:https?:\/\/|www\.)[^ ]+/gu;
 /** An @ inside a word stays: it stands for a letter there. */

@@ -23,7 +23,9 @@ export function fullScores(
   const { full } = manifest.calibration[language];
   return named(
     full.map(([a, b, c], i) =>
-      sigmoid((a as number) * (transformer[i] as number) + (b as number) * (linear[i] as number) + (c as number)),
+      sigmoid(
+        (a as number) * (transformer[i] as number) + (b as number) * (linear[i] as number) + (c as number),
+      ),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { ModelMissingError } from './errors.ts';
 
 /** Reads the files of a model by name. In the extension from its package, in Node from a folder. */
@@ -9,11 +10,11 @@ export interface ModelFiles {
 /**
  * Files inside the extension's own package. The one place where the extension uses `fetch`, and with an
  * address of its own only.
- * @param address turns a path in the package into an address, such as `runtime.getURL`
  */
-export const packagedFiles = (address: (path: string) => string): ModelFiles => ({
+export const extensionFiles = (): ModelFiles => ({
   async read(name) {
-    const response = await fetch(address(`models/bilingual/${name}`)).catch(() => undefined);
+    const address = browser.runtime.getURL(`models/bilingual/${name}`);
+    const response = await fetch(address).catch(() => undefined);
     if (!response?.ok) throw new ModelMissingError(`The model's file ${name} is not in the package.`);
     return response.arrayBuffer();
   },

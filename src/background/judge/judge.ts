@@ -1,4 +1,3 @@
-import type { ModelStatus } from '../../shared/model-status.ts';
 import type { Language, SkipReason, Verdict } from '../../shared/verdict.ts';
 
 /** What the judge says of one text. Never a decision: no threshold is known here. */
@@ -9,13 +8,12 @@ export type Judgement =
 
 /** Text in, scores out. Knows no tab, no comment and no setting. */
 export interface Judge {
-  readonly status: ModelStatus;
   /**
-   * One judgement for each text, in order. Loads the model when it is not there; concurrent callers share the loading.
+   * One judgement for each text, in order; calls are served one after the other, and other tasks of the
+   * worker get their turn in between. No text makes it reject.
    * @param likely the language that the page or the person declares, a lean for texts too short to tell
-   * @throws ModelMissingError, ModelDamagedError when the model cannot be used; never because of a text
    */
   judge(texts: readonly string[], likely?: Language): Promise<Judgement[]>;
-  /** Releases the model and its memory; the next text loads it again. Waits for the texts being judged. */
+  /** Releases the model and its memory once the texts being judged are done. The judge is of no use afterwards. */
   dispose(): Promise<void>;
 }

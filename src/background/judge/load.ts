@@ -2,6 +2,8 @@ import { ModelDamagedError } from './errors.ts';
 import type { ModelFiles } from './files.ts';
 import type { FileEntry, Manifest } from './manifest.ts';
 
+export { ModelDamagedError, ModelMissingError } from './errors.ts';
+
 /** The verified bytes of a model. */
 export interface ModelBytes {
   /** The weight files, joined in their order. */
@@ -17,7 +19,10 @@ const hexadecimal = (bytes: ArrayBuffer): string =>
 /** Reads one file and compares its length and SHA-256 (FIPS 180-4) with what was published. */
 async function readVerified(files: ModelFiles, { file, bytes, sha256 }: FileEntry): Promise<ArrayBuffer> {
   const content = await files.read(file);
-  if (content.byteLength !== bytes || hexadecimal(await crypto.subtle.digest('SHA-256', content)) !== sha256) {
+  if (
+    content.byteLength !== bytes ||
+    hexadecimal(await crypto.subtle.digest('SHA-256', content)) !== sha256
+  ) {
     throw new ModelDamagedError(`The model's file ${file} is not the one that was published.`);
   }
   return content;
@@ -44,6 +49,7 @@ export async function loadModel(files: ModelFiles, manifest: Manifest): Promise<
   const [linear] = ofRole('linear');
   const [vocabulary] = ofRole('vocabulary');
   const weights = ofRole('weights');
-  if (!linear || !vocabulary || weights.length === 0) throw new ModelDamagedError('model.json lists too few files.');
+  if (!linear || !vocabulary || weights.length === 0)
+    throw new ModelDamagedError('model.json lists too few files.');
   return { weights: join(weights), linear, vocabulary };
 }

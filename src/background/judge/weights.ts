@@ -30,24 +30,47 @@ function decodeQ4(bytes: DataView, target: Float32Array): void {
   }
 }
 
-/** rows × columns bytes, padded to a multiple of 4, then a scale for each row */
-function decodeI8(bytes: DataView, columns: number, target: Float32Array): void {
-  const scales = Math.ceil(target.length / 4) * 4;
-  for (let i = 0; i < target.length; i++) {
-    target[i] = bytes.getInt8(i) * bytes.getFloat32(scales + 4 * Math.floor(i / columns), true);
+/** Decodes `target.length` weights of the row-major array `bytes`, from weight `first` on. */
+function decode(
+  weights: ArrayBuffer,
+  { shape, dtype, offset, bytes }: TensorEntry,
+  first: number,
+  target: Float32Array,
+): void {
+  const view = new DataView(weights, offset, bytes);
+  const columns = shape.at(-1) as number;
+  const scales = Math.ceil(sizeOf(shape) / 4) * 4;
+  switch (dtype) {
+    case 'q4':
+      decodeQ4(new DataView(weights, offset + (first / BLOCK) * BLOCK_BYTES), target);
+      return;
+    case 'i8':
+      for (let i = 0; i < target.length; i++) {
+        const scale = view.getFloat32(scales + 4 * Math.floor((first + i) / columns), true);
+        target[i] = view.getInt8(first + i) * scale;
+      }
+      return;
+    case 'f16':
+      for (let i = 0; i < target.length; i++) target[i] = halfToNumber(view.getUint16(2 * (first + i), true));
+      return;
+    case 'f32':
+      for (let i = 0; i < target.length; i++) target[i] = view.getFloat32(4 * (first + i), true);
   }
 }
 
-const bytesOf = ({ shape, dtype }: TensorEntry): number => {
+function bytesOf({ shape, dtype }: TensorEntry): number {
   const size = sizeOf(shape);
-  const rows = shape[0] as number;
-  return {
-    f32: 4 * size,
-    f16: 2 * size,
-    q4: (size / BLOCK) * BLOCK_BYTES,
-    i8: Math.ceil(size / 4) * 4 + 4 * rows,
-  }[dtype];
-};
+  switch (dtype) {
+    case 'q4':
+      return (size / BLOCK) * BLOCK_BYTES;
+    case 'i8':
+      return Math.ceil(size / 4) * 4 + 4 * (size / (shape.at(-1) as number));
+    case 'f16':
+      return 2 * size;
+    case 'f32':
+      return 4 * size;
+  }
+}
 
 /**
  * The values of one tensor, row-major; models/training/README.md (1.5) specifies the layouts.
@@ -55,14 +78,15 @@ const bytesOf = ({ shape, dtype }: TensorEntry): number => {
  * @throws ModelDamagedError when the tensor does not fit its place
  */
 export function decodeTensor(weights: ArrayBuffer, entry: TensorEntry): Float32Array {
-  const { shape, dtype, offset, bytes, name } = entry;
-  if (bytes !== bytesOf(entry) || offset + bytes > weights.byteLength) {
-    throw new ModelDamagedError(`The tensor ${name} does not fit the weights.`);
+  if (entry.bytes !== bytesOf(entry) || entry.offset + entry.bytes > weights.byteLength) {
+    throw new ModelDamagedError(`The tensor ${entry.name} does not fit the weights.`);
   }
-  const view = new DataView(weights, offset, bytes);
-  const values = new Float32Array(sizeOf(shape));
-  if (dtype === 'q4') decodeQ4(view, values);
-  else if (dtype === 'i8') decodeI8(view, shape.at(-1) as number, values);
-  else for (let i = 0; i < values.length; i++) values[i] = dtype === 'f32' ? view.getFloat32(4 * i, true) : halfToNumber(view.getUint16(2 * i, true));
+  const values = new Float32Array(sizeOf(entry.shape));
+  decode(weights, entry, 0, values);
   return values;
+}
+
+/** One row of a matrix into `target`, which is as long as a row. For tables of which a text needs a few rows. */
+export function decodeRow(weights: ArrayBuffer, entry: TensorEntry, row: number, target: Float32Array): void {
+  decode(weights, entry, row * target.length, target);
 }

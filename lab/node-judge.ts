@@ -1,0 +1,25 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { BilingualOptions } from '../src/background/judge/bilingual.ts';
+import { ModelMissingError } from '../src/background/judge/errors.ts';
+import type { ModelFiles } from '../src/background/judge/files.ts';
+
+const { CYBERCARE_ROOT } = process.env;
+
+/** The root of the repository: the lab reads models/ and writes figures there, wherever its bundle lies. */
+export const ROOT = CYBERCARE_ROOT ?? process.cwd();
+
+/** The files of a model in a folder. */
+export const folderFiles = (folder: string): ModelFiles => ({
+  async read(name) {
+    const bytes = await fs.readFile(path.join(folder, name)).catch(() => undefined);
+    if (!bytes) throw new ModelMissingError(`The model's file ${name} is not in ${folder}.`);
+    return new Uint8Array(bytes).buffer;
+  },
+});
+
+/** What loads the shipped model in Node: the same code as in the extension, other paths. */
+export const nodeOptions = (): BilingualOptions => ({
+  files: folderFiles(path.join(ROOT, 'models/bilingual')),
+  wasmPath: `${path.join(ROOT, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}${path.sep}`,
+});

@@ -1,0 +1,94 @@
+import { LABELS, LANGUAGES, type Language } from '../../shared/verdict.ts';
+import { startBackend, stopBackend } from './backend.ts';
+import type { EncoderOps } from './encoder-ops.ts';
+import { ModelDamagedError } from './errors.ts';
+import type { ModelFiles } from './files.ts';
+import type { Judge, Judgement } from './judge.ts';
+import { loadModel } from './load.ts';
+import type { Manifest } from './manifest.ts';
+import { manifest as packaged } from './packaged.ts';
+import { pacer } from './pause.ts';
+import { PlainOps } from './plain-ops.ts';
+import { Stages } from './stages.ts';
+import { Transformer } from './transformer.ts';
+
+/** How far a canary's score may lie from the published one. */
+const CANARY_TOLERANCE = 0.02;
+
+export interface BilingualOptions {
+  files: ModelFiles;
+  /** Address or path of the folder with tfjs's .wasm files, with a slash at the end. */
+  wasmPath: string;
+  manifest?: Manifest;
+  /** What the transformer computes with. */
+  ops?: () => EncoderOps;
+}
+
+/**
+ * Loads our own model for English and French, and makes sure that it answers as it did when it was published.
+ * @throws ModelMissingError, ModelDamagedError
+ */
+export async function loadBilingual(options: BilingualOptions): Promise<Judge> {
+  const stages = await loadStages(options);
+  return new BilingualJudge(stages);
+}
+
+/** Both stages of the model, verified and ready; the lab looks into them. Errors as `loadBilingual`. */
+export async function loadStages(options: BilingualOptions): Promise<Stages> {
+  const { files, wasmPath, manifest = packaged, ops = () => new PlainOps() } = options;
+  const [bytes] = await Promise.all([loadModel(files, manifest), startBackend(wasmPath)]);
+  const stages = new Stages(manifest, bytes, new Transformer(manifest, bytes.weights, ops()));
+  await checkCanaries(stages, manifest);
+  return stages;
+}
+
+/** Judges the sentences whose scores were published with the model: right bytes are not yet right arithmetic. */
+async function checkCanaries(stages: Stages, { canaries }: Manifest): Promise<void> {
+  for (const { text, scores } of canaries) {
+    const judgement = await stages.judge(text, () => Promise.resolve());
+    const sound =
+      judgement.kind === 'scored' &&
+      LABELS.every(
+        (label, i) => Math.abs(judgement.scores[label] - (scores[i] as number)) <= CANARY_TOLERANCE,
+      );
+    if (!sound) throw new ModelDamagedError('The model does not answer as it did when it was published.');
+  }
+}
+
+class BilingualJudge implements Judge {
+  private readonly stages: Stages;
+  /** Settles when the texts being judged are. */
+  private busy: Promise<unknown> = Promise.resolve();
+
+  constructor(stages: Stages) {
+    this.stages = stages;
+  }
+
+  judge(texts: readonly string[], likely?: Language): Promise<Judgement[]> {
+    const answer = this.busy.then(async () => {
+      const pause = pacer();
+      const judgements: Judgement[] = [];
+      for (const text of texts) {
+        judgements.push(await this.stages.judge(text, pause, likely));
+        await pause();
+      }
+      return judgements;
+    });
+    this.busy = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async dispose(): Promise<void> {
+    await this.busy;
+    this.stages.transformer.dispose();
+    stopBackend();
+  }
+}
+
+/** What a person may know of the model, without loading it. */
+export const modelFacts = (manifest: Manifest = packaged) => ({
+  version: manifest.date,
+  languages: LANGUAGES,
+  /** Of all its files, in millions of bytes. */
+  megabytes: manifest.files.reduce((sum, file) => sum + file.bytes, 0) / 1e6,
+});
