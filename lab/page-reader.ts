@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Route, type Worker } from 'playwright-core';
+import type { Messages } from '../src/shared/messages.ts';
+import { ROOT } from './node-judge.ts';
+
+/** What the content script says about a page. */
+export type Reading = ReturnType<Messages['comments']>;
+
+const PACE_MS = 150;
+/** A page without comments may still be reading; one on which the extension does nothing answers `site: null`. */
+const EMPTY_MS = 1_500;
+const LONGEST_MS = 30_000;
+
+interface Options {
+  /** A build whose content script runs on every address; made when not given. */
+  extension?: string | undefined;
+  /** Whether the scripts of the saved page run. */
+  scripts?: boolean | undefined;
+}
+
+type Reply = { ok: true; value: Reading } | { ok: false; error: { message: string } } | null;
+
+/** In the worker, where the extension's own API is. */
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+};
+
+/** A real Chromium with the extension, which shows saved pages under their own addresses and nothing else. */
+export class PageReader {
+  readonly #context: BrowserContext;
+  readonly #profile: string;
+  readonly #scripts: boolean;
+
+  private constructor(context: BrowserContext, profile: string, scripts: boolean) {
+    this.#context = context;
+    this.#profile = profile;
+    this.#scripts = scripts;
+  }
+
+  static async start({ extension = build(), scripts = false }: Options = {}): Promise<PageReader> {
+    const browsers = (await import(path.join(ROOT, 'scripts/browsers.mjs'))) as {
+      needBrowser(family: string): string;
+    };
+    const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'cybercare-lab-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: browsers.needBrowser('chromium'),
+      headless: false,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      viewport: { width: 1280, height: 900 },
+      args: [
+        '--headless=new',
+        '--no-sandbox',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+        `--disable-extensions-except=${path.resolve(extension)}`,
+        `--load-extension=${path.resolve(extension)}`,
+      ],
+    });
+    return new PageReader(context, profile, scripts);
+  }
+
+  /** Shows a page under an address and resolves with what the content script found there once it has settled. */
+  async read(file: string, url: string): Promise<Reading> {
+    const body = fs.readFileSync(file);
+    const worker = await this.#worker();
+    const before = new Set(await tabs(worker));
+    const page = await this.#context.newPage();
+    try {
+      const tab = (await tabs(worker)).find(id => !before.has(id));
+      if (tab === undefined) throw new Error('The browser opened no tab.');
+      await page.route('**/*', route => this.#answer(route, page, url, body));
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST_MS });
+      return await this.#settled(tab);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    fs.rmSync(this.#profile, { recursive: true, force: true });
+  }
+
+  #answer(route: Route, page: Page, url: string, body: Buffer): Promise<void> {
+    const request = route.request();
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (!isPage || withoutFragment(request.url()) !== withoutFragment(new URL(url).href))
+      return route.abort();
+    // Saved pages seldom say their encoding in a header, and most are UTF-8.
+    const contentType = isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
+    const policy = { 'content-security-policy': "script-src 'none'" };
+    return route.fulfill({ body, contentType, headers: this.#scripts ? {} : policy });
+  }
+
+  async #settled(tab: number): Promise<Reading> {
+    const started = performance.now();
+    let last: Reading | null = null;
+    for (;;) {
+      await new Promise(resolve => setTimeout(resolve, PACE_MS));
+      const reading = await this.#ask(tab);
+      const waited = performance.now() - started;
+      if (reading) {
+        const same = reading.comments.length === last?.comments.length;
+        if (same && (reading.comments.length || waited > EMPTY_MS)) return reading;
+        last = reading;
+      }
+      if (waited > LONGEST_MS) throw new Error('The content script did not answer.');
+    }
+  }
+
+  async #ask(tab: number): Promise<Reading | null> {
+    const worker = await this.#worker();
+    const reply = (await worker
+      .evaluate(id => chrome.tabs.sendMessage(id, { name: 'comments', payload: null }), tab)
+      .catch(() => null)) as Reply;
+    if (reply && !reply.ok) throw new Error(reply.error.message);
+    return reply?.value ?? null;
+  }
+
+  /** The extension's worker; a browser may have stopped the one there was. */
+  async #worker(): Promise<Worker> {
+    return (
+      this.#context.serviceWorkers().at(-1) ??
+      this.#context.waitForEvent('serviceworker', { timeout: 15_000 })
+    );
+  }
+}
+
+const tabs = (worker: Worker): Promise<number[]> =>
+  worker.evaluate(async () =>
+    (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  );
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Builds the extension for every address, into .cache. */
+function build(): string {
+  const out = path.join(ROOT, '.cache/lab-extension');
+  const flags = ['--target', 'chrome', '--out', out, '--hosts', '<all_urls>'];
+  execFileSync(process.execPath, [path.join(ROOT, 'build.mjs'), ...flags], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return out;
+}
