@@ -1,0 +1,35 @@
+import { CATEGORIES } from '../shared/policy.ts';
+import type { Settings } from '../shared/settings.ts';
+import { kindName } from '../ui/kinds.ts';
+import { LANGUAGE_NAMES } from '../ui/language-names.ts';
+import { MODE_WORDS } from '../ui/modes.ts';
+import { SENSITIVITY_WORDS } from '../ui/sensitivity.ts';
+import { TREATMENT_WORDS } from '../ui/treatments.ts';
+import type { Words } from '../ui/words.ts';
+
+/** What would be different, one sentence a change, in the order of the options page. */
+export function changesBetween(now: Settings, next: Settings, words: Words): string[] {
+  const from = (name: string, before: string, after: string) =>
+    before === after ? [] : [words.say('change', { name, before, after })];
+  const language = ({ language: code }: Settings) =>
+    code === 'auto' ? words.say('languageAuto') : LANGUAGE_NAMES[code];
+  const country = ({ country: code }: Settings) =>
+    code === 'auto' ? words.say('languageAuto') : words.region(code);
+  const treatment = (settings: Settings, category: (typeof CATEGORIES)[number]) =>
+    words.say(TREATMENT_WORDS[settings.treatments[category]]);
+  const sensitivity = (settings: Settings) => words.say(SENSITIVITY_WORDS[settings.sensitivity].name);
+  const mode = (settings: Settings) => words.say(MODE_WORDS[settings.mode].name);
+  const added = next.sitesOff.filter(site => !now.sitesOff.includes(site));
+  const removed = now.sitesOff.filter(site => !next.sitesOff.includes(site));
+  return [
+    ...from(words.say('mode'), mode(now), mode(next)),
+    ...from(words.say('sensitivity'), sensitivity(now), sensitivity(next)),
+    ...CATEGORIES.flatMap(category =>
+      from(kindName(category, words), treatment(now, category), treatment(next, category)),
+    ),
+    ...added.map(site => words.say('changeSiteOff', { site })),
+    ...removed.map(site => words.say('changeSiteOn', { site })),
+    ...from(words.say('language'), language(now), language(next)),
+    ...from(words.say('country'), country(now), country(next)),
+  ];
+}

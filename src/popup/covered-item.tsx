@@ -1,0 +1,51 @@
+import { useId, useState } from 'preact/hooks';
+import type { CoveredComment } from '../shared/page-state.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Heart } from '../ui/icons.tsx';
+import { kindNames } from '../ui/kinds.ts';
+import { Replies } from '../ui/replies.tsx';
+import { seedOf } from '../ui/seed.ts';
+import { usePage } from '../ui/use-page.ts';
+
+interface CoveredItemProps {
+  comment: CoveredComment;
+  onReveal(shown: boolean): void;
+}
+
+export function CoveredItem({ comment, onReveal }: CoveredItemProps) {
+  const { words } = usePage();
+  const [answering, setAnswering] = useState(false);
+  const id = useId();
+  return (
+    <li class="covered-item" aria-labelledby={`${id}-author`}>
+      <div class="covered-who">
+        <bdi class="covered-author" id={`${id}-author`}>
+          {comment.author ?? words.say('unknownAuthor')}
+        </bdi>
+        <span class="covered-kinds">{words.list(kindNames(comment.categories, words))}</span>
+      </div>
+      <Disclosure closedLabel={words.say('readWords')} openLabel={words.say('hideWords')}>
+        <blockquote class="covered-words" lang={comment.language} dir="auto">
+          {comment.text}
+        </blockquote>
+      </Disclosure>
+      <div class="row">
+        <Button onClick={() => onReveal(!comment.revealed)}>
+          {words.say(comment.revealed ? 'coverAgain' : 'showOnPage')}
+        </Button>
+        <Button
+          tone="kind"
+          icon={<Heart />}
+          aria-expanded={answering}
+          onClick={() => setAnswering(!answering)}
+        >
+          {words.say('answerKindly')}
+        </Button>
+      </div>
+      {answering && (
+        <Replies categories={comment.categories} language={comment.language} seed={seedOf(comment.id)} />
+      )}
+    </li>
+  );
+}

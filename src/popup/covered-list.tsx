@@ -1,0 +1,47 @@
+import { sendToTab } from '../shared/messages.ts';
+import type { PageAction, RestReason, Summary } from '../shared/page-state.ts';
+import { Button } from '../ui/button.tsx';
+import { usePage } from '../ui/use-page.ts';
+import { CoveredItem } from './covered-item.tsx';
+import type { OpenTab } from './tab.ts';
+import type { TabWatch } from './use-tab.ts';
+
+interface CoveredListProps {
+  watch: TabWatch;
+  tab: OpenTab;
+  summary: Summary;
+  rest: RestReason | null;
+}
+
+/** What was covered on this page, its words kept back until asked for. */
+export function CoveredList({ watch, tab, summary, rest }: CoveredListProps) {
+  const { words, announce } = usePage();
+  if (rest !== null || summary.covered.length === 0) return null;
+
+  const tell = async (asked: Promise<null>) => {
+    await asked.catch(() => announce(words.say('notDone')));
+    await watch.refresh();
+  };
+  const act = (action: PageAction) => void tell(sendToTab(tab.id, 'act', { action }));
+  const isAnyCovered = summary.covered.some(comment => !comment.revealed);
+
+  return (
+    <section class="covered" aria-labelledby="covered-title">
+      <div class="covered-head">
+        <h2 id="covered-title">{words.say('coveredTitle')}</h2>
+        <Button tone="quiet" onClick={() => act(isAnyCovered ? 'revealAll' : 'coverAll')}>
+          {words.say(isAnyCovered ? 'showAll' : 'coverAll')}
+        </Button>
+      </div>
+      <ul class="covered-items">
+        {summary.covered.map(comment => (
+          <CoveredItem
+            key={comment.id}
+            comment={comment}
+            onReveal={shown => void tell(sendToTab(tab.id, 'reveal', { id: comment.id, shown }))}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

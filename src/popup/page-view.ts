@@ -1,0 +1,79 @@
+import type { Counts, RestReason, Summary } from '../shared/page-state.ts';
+import type { Words } from '../ui/words.ts';
+
+/** What is known of a tab. Every field but the first two is null until an answer came, or when none can. */
+export interface TabFacts {
+  hostname: string;
+  readable: boolean;
+  allowed: boolean;
+  rest: RestReason | null;
+  resumeAt: number | null;
+  summary: Summary | null;
+}
+
+/** The one situation a tab is in, as the popup tells it. */
+export type PageView =
+  | { kind: 'unreadable' }
+  | { kind: 'mode-off' }
+  | { kind: 'site-off'; hostname: string }
+  | { kind: 'paused'; resumeAt: number | null }
+  | { kind: 'not-here'; hostname: string }
+  | { kind: 'reload' }
+  | { kind: 'no-comments' }
+  | { kind: 'read'; counts: Counts };
+
+export function viewOf(facts: TabFacts): PageView {
+  if (facts.rest === 'mode-off') return { kind: 'mode-off' };
+  if (!facts.readable) return { kind: 'unreadable' };
+  if (facts.rest === 'site-off') return { kind: 'site-off', hostname: facts.hostname };
+  if (!facts.summary && !facts.allowed) return { kind: 'not-here', hostname: facts.hostname };
+  if (facts.rest === 'paused') return { kind: 'paused', resumeAt: facts.resumeAt };
+  if (!facts.summary) return { kind: 'reload' };
+  if (facts.summary.counts.found === 0) return { kind: 'no-comments' };
+  return { kind: 'read', counts: facts.summary.counts };
+}
+
+/** How many comments were read to the end: found, and neither left alone, failed nor still waiting. */
+export const readCount = ({ found, failed, skipped, waiting }: Counts): number =>
+  Math.max(0, found - failed - skipped - waiting);
+
+/** The state of a page in one sentence or two. */
+export function stateSentence(view: PageView, words: Words): string {
+  switch (view.kind) {
+    case 'unreadable':
+      return words.say('stateUnreadable');
+    case 'mode-off':
+      return words.say('stateModeOff');
+    case 'site-off':
+      return words.say('stateSiteOff', { site: view.hostname });
+    case 'paused':
+      return view.resumeAt === null
+        ? words.say('statePausedUntilClosed')
+        : words.say('statePausedUntil', { time: words.time(view.resumeAt) });
+    case 'not-here':
+      return words.say('stateNotHere');
+    case 'reload':
+      return words.say('stateReload');
+    case 'no-comments':
+      return words.say('stateNoComments');
+    case 'read': {
+      const read = readCount(view.counts);
+      const { covered, waiting } = view.counts;
+      if (covered > 0)
+        return `${words.count('stateCovered', covered)} ${words.count('stateReadAfter', read)}`;
+      if (read === 0 && waiting > 0) return words.say('stateReadingStarts');
+      return `${words.say('stateNothingCovered')} ${words.count('stateRead', read)}`;
+    }
+  }
+}
+
+/** What else is true of the page, said smaller: what waits, what failed, what was left alone, what was kind. */
+export function stateDetails(view: PageView, words: Words): string[] {
+  if (view.kind !== 'read') return [];
+  const { waiting, failed, skipped } = view.counts;
+  return [
+    waiting > 0 ? words.count('stateWaiting', waiting) : '',
+    failed > 0 ? words.count('stateFailed', failed) : '',
+    skipped > 0 ? words.count('stateSkipped', skipped) : '',
+  ].filter(sentence => sentence !== '');
+}

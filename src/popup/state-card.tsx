@@ -1,0 +1,84 @@
+import browser from 'webextension-polyfill';
+import { send } from '../shared/messages.ts';
+import { Button } from '../ui/button.tsx';
+import { modelNotice } from '../ui/model-notice.ts';
+import { usePage } from '../ui/use-page.ts';
+import { type PageView, stateDetails, stateSentence, type TabFacts, viewOf } from './page-view.ts';
+import type { OpenTab } from './tab.ts';
+import type { TabWatch } from './use-tab.ts';
+
+interface StateCardProps {
+  watch: TabWatch;
+  tab: OpenTab;
+  facts: TabFacts;
+}
+
+/** The state of this page in one sentence, and the one action that changes it. */
+export function StateCard({ watch, tab, facts }: StateCardProps) {
+  const { words } = usePage();
+  const view = viewOf(facts);
+  const notice = modelNotice(watch.model, words);
+  return (
+    <section class="state" aria-live="polite">
+      <p class="state-sentence">{stateSentence(view, words)}</p>
+      {stateDetails(view, words).map(detail => (
+        <p class="state-detail" key={detail}>
+          {detail}
+        </p>
+      ))}
+      {notice && <p class="state-notice">{notice}</p>}
+      <StateAction view={view} watch={watch} tab={tab} />
+    </section>
+  );
+}
+
+function StateAction({ view, watch, tab }: { view: PageView; watch: TabWatch; tab: OpenTab }) {
+  const { words, announce } = usePage();
+
+  const turnOn = () => {
+    if (tab.origin === null) return;
+    // Browsers ask the person only from inside the click itself: nothing may be awaited before.
+    browser.permissions
+      .request({ origins: [`${tab.origin}/*`] })
+      .then(async granted => {
+        if (!granted) return announce(words.say('notTurnedOn'));
+        await send('siteGranted', { origin: tab.origin ?? '', tabId: tab.id });
+        watch.refreshSoon();
+      })
+      .catch(() => announce(words.say('turnOnFailed')));
+  };
+  const resume = async () => {
+    await send('resumeTab', { tabId: tab.id }).catch(() => announce(words.say('notDone')));
+    watch.refreshSoon();
+  };
+  const reload = async () => {
+    await browser.tabs.reload(tab.id).catch(() => announce(words.say('notDone')));
+    window.close();
+  };
+
+  switch (view.kind) {
+    case 'not-here':
+      return (
+        <>
+          <p class="state-detail">{words.say('turnOnAbout', { site: view.hostname })}</p>
+          <Button tone="action" onClick={turnOn}>
+            {words.say('turnOnHere')}
+          </Button>
+        </>
+      );
+    case 'paused':
+      return (
+        <Button tone="action" onClick={resume}>
+          {words.say('resume')}
+        </Button>
+      );
+    case 'reload':
+      return (
+        <Button tone="action" onClick={reload}>
+          {words.say('reloadPage')}
+        </Button>
+      );
+    default:
+      return null;
+  }
+}

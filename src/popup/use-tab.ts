@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { send, sendToTab } from '../shared/messages.ts';
+import type { ModelStatus } from '../shared/model-status.ts';
+import type { TabFacts } from './page-view.ts';
+import { findTab, mayRead, type OpenTab } from './tab.ts';
+
+const ONCE_A_SECOND = 1000;
+/** A change of mode reaches the page by way of the background; the page then counts anew. */
+const SETTLES_AFTER = 300;
+
+export interface TabWatch {
+  tab: OpenTab | null;
+  /** Null until the first answers came. */
+  facts: TabFacts | null;
+  model: ModelStatus | null;
+  refresh(): Promise<void>;
+  /** Refreshes once what was just asked for has reached the page. */
+  refreshSoon(): void;
+}
+
+const orNull = <T>(answer: Promise<T>): Promise<T | null> => answer.catch(() => null);
+
+async function askAbout(tab: OpenTab): Promise<TabFacts> {
+  const { id: tabId, hostname, origin } = tab;
+  const [state, summary, allowed] = await Promise.all([
+    orNull(send('tabState', { tabId, hostname })),
+    // Rejects where no script of ours runs, which is an answer too.
+    origin === null ? null : orNull(sendToTab(tabId, 'summary')),
+    origin === null ? false : orNull(mayRead(origin)),
+  ]);
+  return {
+    hostname,
+    readable: origin !== null,
+    allowed: allowed ?? false,
+    rest: state?.rest ?? null,
+    resumeAt: state?.resumeAt ?? null,
+    summary,
+  };
+}
+
+/** Follows the tab in front: asks when the popup opens, then once a second only while comments wait to be read. */
+export function useTab(): TabWatch {
+  const [tab, setTab] = useState<OpenTab | null>(null);
+  const [facts, setFacts] = useState<TabFacts | null>(null);
+  const [model, setModel] = useState<ModelStatus | null>(null);
+
+  const refresh = useCallback(async () => {
+    const found = await orNull(findTab(location.search));
+    const [about, status] = await Promise.all([found && askAbout(found), orNull(send('modelStatus'))]);
+    setTab(found);
+    setModel(status);
+    setFacts(
+      about ?? { hostname: '', readable: false, allowed: false, rest: null, resumeAt: null, summary: null },
+    );
+  }, []);
+
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const isWaiting = (facts?.summary?.counts.waiting ?? 0) > 0 && facts?.rest === null;
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setInterval(() => void refresh(), ONCE_A_SECOND);
+    return () => clearInterval(timer);
+  }, [isWaiting, refresh]);
+
+  const refreshSoon = useCallback(() => {
+    void refresh();
+    setTimeout(() => void refresh(), SETTLES_AFTER);
+  }, [refresh]);
+
+  return { tab, facts, model, refresh, refreshSoon };
+}

@@ -1,0 +1,8 @@
+import type { Treatment } from '../shared/policy.ts';
+import type { WordKey } from './words.ts';
+
+export const TREATMENT_WORDS = {
+  show: 'treatmentShow',
+  cover: 'treatmentCover',
+  collapse: 'treatmentCollapse',
+} as const satisfies Record<Treatment, WordKey>;

@@ -1,0 +1,72 @@
+import en from '../_locales/en/messages.json';
+import fr from '../_locales/fr/messages.json';
+import type { Language } from '../shared/verdict.ts';
+
+export type WordKey = keyof typeof en;
+
+/** Keys that have a singular and a plural, without their ending. */
+export type CountedKey = WordKey extends infer Key ? (Key extends `${infer Base}_one` ? Base : never) : never;
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The interface in one language. Made once for each language, so that it can be compared by identity. */
+export interface Words {
+  language: Language;
+  say(key: WordKey, values?: Values): string;
+  /** As `say`, with the form that suits the number, given to the text as {count}. */
+  count(key: CountedKey, count: number, values?: Values): string;
+  /** A day, or a month when no day is given (2026-11). */
+  date(day: string): string;
+  time(moment: number): string;
+  size(megabytes: number): string;
+  list(items: readonly string[]): string;
+  region(code: string): string;
+}
+
+const CATALOGUES: Record<Language, Record<WordKey, { message: string }>> = { en, fr };
+
+/** French counts nothing as one, English does not. */
+const isSingular: Record<Language, (count: number) => boolean> = {
+  en: count => count === 1,
+  fr: count => count < 2,
+};
+
+/** Puts values where the message names them in braces; a name without a value stays as it is, to be seen. */
+export const fill = (message: string, values: Values): string =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+
+function wordsIn(language: Language): Words {
+  const catalogue = CATALOGUES[language];
+  // Without a region, Intl writes English the American way and French the way of France.
+  const locale = language === 'en' ? 'en-GB' : 'fr';
+  const numbers = new Intl.NumberFormat(locale);
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const sizes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumSignificantDigits: 2,
+  });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const say = (key: WordKey, values: Values = {}) => fill(catalogue[key].message, values);
+  return {
+    language,
+    say,
+    count: (key, count, values = {}) =>
+      say(`${key}_${isSingular[language](count) ? 'one' : 'other'}`, {
+        ...values,
+        count: numbers.format(count),
+      }),
+    date: day => (/^\d{4}-\d{2}$/.test(day) ? months : days).format(new Date(day)),
+    time: moment => times.format(moment),
+    size: megabytes => sizes.format(megabytes),
+    list: items => lists.format(items),
+    region: code => regions.of(code) ?? code,
+  };
+}
+
+export const WORDS: Record<Language, Words> = { en: wordsIn('en'), fr: wordsIn('fr') };
