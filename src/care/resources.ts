@@ -1,0 +1,83 @@
+import type { Category } from '../shared/policy.ts';
+import type { Language } from '../shared/verdict.ts';
+import { placesOf } from './countries.ts';
+import { type Platform, platformOf } from './platforms.ts';
+import { isForAnyone, isHere, type Person, rankCrisis, rankOthers, speaks, topicRank } from './ranking.ts';
+import { EMERGENCY, type EmergencyNumber, ENTRIES, type Resource } from './resource.ts';
+
+/** What a person is shown. */
+export interface Help {
+  /** Empty where we know no number: the interface then says "your local emergency number". */
+  emergency: EmergencyNumber[];
+  /** A crisis line first. */
+  entries: Resource[];
+  /** How to report on the site the person is on, when we know it. */
+  platform: Platform | null;
+}
+
+export interface Asked {
+  /** ISO code, or `*`. */
+  country: string;
+  language: Language;
+  /** Topics of the list, most important first. */
+  topics?: readonly string[] | undefined;
+  hostname?: string | undefined;
+  /** Three unless a person asks for all: then `Infinity`. */
+  limit?: number | undefined;
+}
+
+const LIMIT = 3;
+const DIRECTORY = 'int-findahelpline';
+/** What hostile comments do to people, when nobody said more. */
+const USUAL_TOPICS = ['cyberbullying', 'harassment', 'hate'];
+
+const TOPICS: Record<Category, readonly string[]> = {
+  threat: ['threats', 'harassment', 'report-to-police'],
+  identity_attack: ['hate', 'discrimination', 'racism'],
+  sexual_explicit: ['intimate-images', 'harassment', 'cyberviolence'],
+  appearance: ['cyberbullying', 'bullying'],
+  insult: ['cyberbullying', 'harassment'],
+  obscene: ['cyberbullying', 'harassment'],
+  other: ['cyberbullying', 'harassment'],
+};
+
+/** The topics to ask help for, from what was found in comments, in the order found. */
+export const topicsFor = (categories: readonly Category[]): string[] => [
+  ...new Set(categories.flatMap(category => TOPICS[category])),
+];
+
+/** The line for someone who is not safe, then the international directory if that line leaves people out. */
+function crisisLines(here: readonly Resource[], person: Person): Resource[] {
+  const first = rankCrisis(
+    here.filter(entry => entry.crisis),
+    person,
+  )[0];
+  if (first === undefined) return [];
+  const takesThem = isForAnyone(first) || person.topics.includes('minors');
+  if (takesThem && first.always && speaks(first, person.language)) return [first];
+  return [first, ...here.filter(entry => entry.id === DIRECTORY)];
+}
+
+/**
+ * Help for one person: emergency numbers, then entries by country, language and topic, a crisis line first.
+ * Three entries by default; with a larger limit, all that holds in the country and everywhere.
+ */
+export function resourcesFor({ country, language, topics = [], hostname, limit = LIMIT }: Asked): Help {
+  const places = placesOf(country);
+  const asked = topics.length > 0 ? topics : USUAL_TOPICS;
+  const person: Person = {
+    places,
+    language,
+    topics: [...new Set([...asked, ...USUAL_TOPICS])],
+    asked: new Set(asked).size,
+  };
+  const here = ENTRIES.filter(entry => isHere(entry, person));
+  // Of the first three, one is for danger; a second crisis line there would hide what fits the topic.
+  const fits = (entry: Resource) => !entry.crisis && topicRank(entry, person.topics) < person.topics.length;
+  const others = rankOthers(limit > LIMIT ? here : here.filter(fits), person);
+  return {
+    emergency: places.map(place => EMERGENCY[place]).find(numbers => numbers !== undefined) ?? [],
+    entries: [...new Set([...crisisLines(here, person), ...others])].slice(0, limit),
+    platform: hostname === undefined ? null : platformOf(hostname),
+  };
+}
