@@ -1,0 +1,48 @@
+/**
+ * Writes the table of supported sites into README.md from the adapters: `node scripts/supported-sites.mjs [--check]`.
+ * With --check it writes nothing and exits with 1 when the table is out of date.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const root = path.join(import.meta.dirname, '..');
+const BEGIN = '<!-- sites: written by scripts/supported-sites.mjs -->';
+const END = '<!-- /sites -->';
+
+async function loadSites() {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [path.join(root, 'src/content/sites/index.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const { SITES } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return SITES;
+}
+
+const hostOf = pattern => pattern.replace(/^\*?(https?)?:\/\//, '').replace(/\/\*$/, '');
+
+function row({ name, matches, checked }) {
+  const where = matches.length > 0 ? [...new Set(matches.map(hostOf))].join(', ') : 'any site made with it, once you turn it on there';
+  return `| ${name} | ${where} | ${checked} |`;
+}
+
+/** The README with the table in it that the adapters give now. */
+export async function readmeWithSites() {
+  const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8');
+  const [before, rest] = readme.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (after === undefined) throw new Error(`README.md must hold ${BEGIN} and ${END}.`);
+  const rows = (await loadSites()).map(row);
+  const table = ['| site | where | selectors checked |', '|---|---|---|', ...rows].join('\n');
+  return `${before}${BEGIN}\n${table}\n${END}${after}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = path.join(root, 'README.md');
+  const wanted = await readmeWithSites();
+  if (process.argv.includes('--check')) process.exitCode = wanted === fs.readFileSync(file, 'utf8') ? 0 : 1;
+  else fs.writeFileSync(file, wanted);
+}
