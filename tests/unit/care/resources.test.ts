@@ -132,6 +132,16 @@ describe('the list', () => {
     }
   });
 
+  test('a line that does not speak the reader’s language says which one it speaks', () => {
+    for (const { id, languages, description } of ENTRIES.filter(
+      entry => !entry.languages.includes('multi'),
+    )) {
+      if (!languages.includes('en')) expect(description.en, id).toMatch(/\bin (\p{Lu}\p{L}+)/iu);
+      if (!languages.includes('fr'))
+        expect(description.fr, id).toMatch(/(?<!\p{L})en \p{L}+(ais|and|ien|gnol|ois)|espagnol/iu);
+    }
+  });
+
   test('a number that does not say when it answers is not there', () => {
     for (const entry of ENTRIES)
       if (numbersOf(entry).length > 0) expect(entry.hours, entry.id).not.toBeNull();
