@@ -184,7 +184,7 @@ export const REPLIES_FR: Record<Register, Record<Category, readonly string[]>> =
       'Ce n’est pas le genre de réponse que vous méritiez. Votre message, lui, valait la lecture.',
       'Je laisse de côté la grossièreté. Ce que vous avez écrit m’a donné à réfléchir.',
       'Pour revenir à votre propos, qui m’intéressait : pourriez-vous en dire un peu plus ?',
-      'Rien n’appelait un tel langage. Merci d’avoir gardé le vôtre.',
+      'Rien n’appelait un tel langage. Merci d’avoir gardé votre calme.',
       'Ce n’est pas agréable à lire sous son propre message. Le vôtre garde toute sa valeur.',
       'Votre remarque méritait mieux que cela. Je l’ai trouvée juste.',
       'Je lirais volontiers dix messages comme le vôtre.',

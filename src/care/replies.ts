@@ -4,7 +4,7 @@ import { REPLIES_EN } from './replies.en.ts';
 import { REPLIES_FR, type Register } from './replies.fr.ts';
 
 /** Where the words belong: under the comment, or in a message only the person attacked can read. */
-export type Place = 'public' | 'private';
+type Place = 'public' | 'private';
 
 export interface Reply {
   id: string;
@@ -12,7 +12,7 @@ export interface Reply {
   place: Place;
 }
 
-export interface Wanted {
+interface Wanted {
   categories: readonly Category[];
   language: Language;
   /** Any number; the next one gives the next replies. */

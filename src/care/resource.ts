@@ -2,7 +2,7 @@ import type { Language } from '../shared/verdict.ts';
 import data from './resources.json';
 
 /** A text number. */
-export interface Sms {
+interface Sms {
   number: string;
   /** The opening word, where the line asks for one. */
   body: string | null;

@@ -6,7 +6,7 @@ import { isForAnyone, isHere, type Person, rankCrisis, rankOthers, speaks, topic
 import { EMERGENCY, type EmergencyNumber, ENTRIES, type Resource } from './resource.ts';
 
 /** What a person is shown. */
-export interface Help {
+interface Help {
   /** Empty where we know no number: the interface then says "your local emergency number". */
   emergency: EmergencyNumber[];
   /** A crisis line first. */
@@ -15,7 +15,7 @@ export interface Help {
   platform: Platform | null;
 }
 
-export interface Asked {
+interface Asked {
   /** ISO code, or `*`. */
   country: string;
   language: Language;
