@@ -6,12 +6,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { Window } from 'happy-dom';
 
 const root = path.join(import.meta.dirname, '..');
 const BEGIN = '<!-- sites: written by scripts/supported-sites.mjs -->';
 const END = '<!-- /sites -->';
 
 async function loadSites() {
+  // Adapters take their readers from the prototypes of a page when they load.
+  const { Element, Node } = new Window();
+  Object.assign(globalThis, { Element, Node });
   const { outputFiles } = await esbuild.build({
     entryPoints: [path.join(root, 'src/content/sites/index.ts')],
     bundle: true,
