@@ -25,6 +25,7 @@ export function readComment(item: Element, site: Site): Omit<FoundComment, 'visi
   if (!texts.length) return null;
 
   const text = texts.join('\n').slice(0, LONGEST_TEXT);
+  if (site.placeholders?.includes(text)) return null;
   const author = field(item, site, site.author);
   return {
     id: siteId(item, site) ?? commentIdOf(author, text),

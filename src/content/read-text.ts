@@ -15,7 +15,7 @@ const BLOCKS = new Set(
 
 // X hides the beginning and the tail of web addresses from screen readers: both are words, the "…" after them is not.
 const SHORT_ADDRESS = '[data-testid="tweetText"] a > *';
-const NOT_WORDS = `svg, button, time, script, style, template, noscript, textarea, select, .invisible, ${markerSelector}, [aria-hidden="true"]:not(${SHORT_ADDRESS})`;
+const NOT_WORDS = `svg, button, time, script, style, template, noscript, textarea, select, .invisible, ${markerSelector}`;
 
 // Space, zero-width characters and direction marks: a text is trimmed of them, and keeps them inside.
 const BLANK = /[\s\u00ad\u180e\u200b-\u200f\u2060\u2800\u3164\ufeff]/;
@@ -74,7 +74,7 @@ class Words {
 interface Reading {
   /** What is not the comment's own words, besides what never is (buttons, dates, drawings). */
   skip?: string | undefined;
-  /** Whether a line break in the source is one on the screen, as with `white-space: pre-wrap`. */
+  /** Whether the lines are those of the source, as with `white-space: pre-wrap`, and not those of its elements. */
   keepsLines?: boolean | undefined;
 }
 
@@ -86,7 +86,7 @@ export function readText(element: Element, { skip, keepsLines = false }: Reading
   const notWords = skip ? `${NOT_WORDS}, ${skip}` : NOT_WORDS;
   const words = new Words();
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const isBlock = (node: Node) => node !== element && node instanceof Element && BLOCKS.has(localName(node));
+  const isBlock = (node: Node) => !keepsLines && node instanceof Element && BLOCKS.has(localName(node));
 
   /** Takes in one node and says whether to read what is inside it. */
   const enter = (node: Node): boolean => {
@@ -98,14 +98,15 @@ export function readText(element: Element, { skip, keepsLines = false }: Reading
       return false;
     }
     const tag = localName(node);
-    if (matches(node, notWords)) {
-      if (BLOCKS.has(tag)) words.newLine();
+    const isHidden = attribute(node, 'aria-hidden') === 'true' && !matches(node, SHORT_ADDRESS);
+    if (isHidden || matches(node, notWords)) {
+      if (isBlock(node)) words.newLine();
       return false;
     }
     if (tag === 'br') words.lineBreak();
     else if (tag === 'img') words.add(emoji(node));
     else if (tag === 'td' || tag === 'th') words.space();
-    else if (BLOCKS.has(tag)) words.newLine();
+    else if (isBlock(node)) words.newLine();
     return true;
   };
 

@@ -8,6 +8,7 @@ export const hackerNews = {
   // Pages saved before 2019 name the words by their shade only.
   text: '.commtext, .comment > span[class^="c"]',
   skip: '.reply',
+  placeholders: ['[deleted]', '[flagged]', '[dead]'],
   author: '.hnuser',
   commentId: '@id',
   permalink: '.age a',

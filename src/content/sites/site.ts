@@ -21,7 +21,9 @@ export interface Site {
   text: string;
   /** Inside the words: what is not the comment's own (quotes, buttons, "edited"). */
   skip?: string;
-  /** Whether a line break in the source is one on the screen, as with `white-space: pre-wrap`. */
+  /** What the site writes where a comment was ("[deleted]"); a comment of these words only is none. */
+  placeholders?: readonly string[];
+  /** Whether the lines are those of the source, as with `white-space: pre-wrap`, and not those of its elements. */
   keepsLines?: boolean;
   author?: string;
   /** The site's own id of the comment; without one, author and text make it. */
@@ -36,7 +38,7 @@ export interface Site {
   shadowHosts?: string;
   /** Events on `document` by which the site says that it moved to another page without loading one. */
   navigationEvents?: readonly string[];
-  /** True for an element that matches `comment` and is none (a deleted comment, an advertisement). */
+  /** True for an element that matches `comment` and is none (an advertisement). */
   ignore?(comment: Element): boolean;
   /** The elements that hold the words, where no selector can say it. Replaces `text`. */
   findText?(comment: Element): Element[];
