@@ -23,26 +23,19 @@ export function CoveredItem({ comment, onReveal }: CoveredItemProps) {
         <bdi class="covered-author" id={`${id}-author`}>
           {comment.author ?? words.say('unknownAuthor')}
         </bdi>
-        <span class="covered-kinds">{words.list(kindNames(comment.categories, words))}</span>
+        <span class="covered-kinds">{kindNames(comment.categories, words).join(', ')}</span>
       </div>
       <Disclosure closedLabel={words.say('readWords')} openLabel={words.say('hideWords')}>
         <blockquote class="covered-words" lang={comment.language} dir="auto">
           {comment.text}
         </blockquote>
       </Disclosure>
-      <div class="row">
-        <Button onClick={() => onReveal(!comment.revealed)}>
-          {words.say(comment.revealed ? 'coverAgain' : 'showOnPage')}
-        </Button>
-        <Button
-          tone="kind"
-          icon={<Heart />}
-          aria-expanded={answering}
-          onClick={() => setAnswering(!answering)}
-        >
-          {words.say('answerKindly')}
-        </Button>
-      </div>
+      <Button onClick={() => onReveal(!comment.revealed)}>
+        {words.say(comment.revealed ? 'coverAgain' : 'showOnPage')}
+      </Button>
+      <Button tone="kind" icon={<Heart />} aria-expanded={answering} onClick={() => setAnswering(!answering)}>
+        {words.say('answerKindly')}
+      </Button>
       {answering && (
         <Replies categories={comment.categories} language={comment.language} seed={seedOf(comment.id)} />
       )}

@@ -7,7 +7,7 @@ import { Segmented } from '../ui/segmented.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { usePage } from '../ui/use-page.ts';
 import { type TabFacts, viewOf } from './page-view.ts';
-import type { OpenTab } from './tab.ts';
+import { type OpenTab, siteName } from './tab.ts';
 import type { TabWatch } from './use-tab.ts';
 
 interface PageControlsProps {
@@ -44,7 +44,7 @@ export function PageControls({ watch, tab, facts }: PageControlsProps) {
       />
       {isRead && facts.readable && settings.mode !== 'off' && (
         <Switch checked={!settings.sitesOff.includes(tab.hostname)} onChange={setSite}>
-          {words.say('readOnSite', { site: tab.hostname })}
+          {words.say('readOnSite', { site: siteName(tab.hostname) })}
         </Switch>
       )}
       {(kind === 'read' || kind === 'no-comments') && (
@@ -52,8 +52,12 @@ export function PageControls({ watch, tab, facts }: PageControlsProps) {
           <legend>
             <Pause /> {words.say('pauseTab')}
           </legend>
-          <Button onClick={() => pause(PAUSE_MINUTES)}>{words.count('pauseMinutes', PAUSE_MINUTES)}</Button>
-          <Button onClick={() => pause(null)}>{words.say('pauseUntilClosed')}</Button>
+          <span class="pause-lengths">
+            <Button onClick={() => pause(PAUSE_MINUTES)}>
+              {words.say('pauseMinutes', { minutes: PAUSE_MINUTES })}
+            </Button>
+            <Button onClick={() => pause(null)}>{words.say('pauseUntilClosed')}</Button>
+          </span>
         </fieldset>
       )}
     </section>

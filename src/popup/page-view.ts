@@ -1,5 +1,6 @@
 import type { Counts, RestReason, Summary } from '../shared/page-state.ts';
 import type { Words } from '../ui/words.ts';
+import { siteName } from './tab.ts';
 
 /** What is known of a tab. Every field but the first two is null until an answer came, or when none can. */
 export interface TabFacts {
@@ -45,7 +46,7 @@ export function stateSentence(view: PageView, words: Words): string {
     case 'mode-off':
       return words.say('stateModeOff');
     case 'site-off':
-      return words.say('stateSiteOff', { site: view.hostname });
+      return words.say('stateSiteOff', { site: siteName(view.hostname) });
     case 'paused':
       return view.resumeAt === null
         ? words.say('statePausedUntilClosed')
@@ -58,22 +59,25 @@ export function stateSentence(view: PageView, words: Words): string {
       return words.say('stateNoComments');
     case 'read': {
       const read = readCount(view.counts);
-      const { covered, waiting } = view.counts;
+      const { covered, failed, waiting } = view.counts;
       if (covered > 0)
         return `${words.count('stateCovered', covered)} ${words.count('stateReadAfter', read)}`;
       if (read === 0 && waiting > 0) return words.say('stateReadingStarts');
+      if (read === 0 && failed > 0) return words.say('stateNoneChecked');
       return `${words.say('stateNothingCovered')} ${words.count('stateRead', read)}`;
     }
   }
 }
 
-/** What else is true of the page, said smaller: what waits, what failed, what was left alone, what was kind. */
-export function stateDetails(view: PageView, words: Words): string[] {
-  if (view.kind !== 'read') return [];
+/** What else is true of the page, said smaller: what waits, what failed, what was left alone. */
+export function stateDetails(view: PageView, words: Words): string {
+  if (view.kind !== 'read') return '';
   const { waiting, failed, skipped } = view.counts;
   return [
     waiting > 0 ? words.count('stateWaiting', waiting) : '',
     failed > 0 ? words.count('stateFailed', failed) : '',
     skipped > 0 ? words.count('stateSkipped', skipped) : '',
-  ].filter(sentence => sentence !== '');
+  ]
+    .filter(sentence => sentence !== '')
+    .join(' ');
 }

@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { modelNotice } from '../ui/model-notice.ts';
 import { usePage } from '../ui/use-page.ts';
 import { type PageView, stateDetails, stateSentence, type TabFacts, viewOf } from './page-view.ts';
-import type { OpenTab } from './tab.ts';
+import { type OpenTab, siteName } from './tab.ts';
 import type { TabWatch } from './use-tab.ts';
 
 interface StateCardProps {
@@ -17,15 +17,12 @@ interface StateCardProps {
 export function StateCard({ watch, tab, facts }: StateCardProps) {
   const { words } = usePage();
   const view = viewOf(facts);
+  const details = stateDetails(view, words);
   const notice = modelNotice(watch.model, words);
   return (
     <section class="state" aria-live="polite">
       <p class="state-sentence">{stateSentence(view, words)}</p>
-      {stateDetails(view, words).map(detail => (
-        <p class="state-detail" key={detail}>
-          {detail}
-        </p>
-      ))}
+      {details && <p class="state-detail">{details}</p>}
       {notice && <p class="state-notice">{notice}</p>}
       <StateAction view={view} watch={watch} tab={tab} />
     </section>
@@ -60,7 +57,7 @@ function StateAction({ view, watch, tab }: { view: PageView; watch: TabWatch; ta
     case 'not-here':
       return (
         <>
-          <p class="state-detail">{words.say('turnOnAbout', { site: view.hostname })}</p>
+          <p class="state-detail">{words.say('turnOnAbout', { site: siteName(view.hostname) })}</p>
           <Button tone="action" onClick={turnOn}>
             {words.say('turnOnHere')}
           </Button>

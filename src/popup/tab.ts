@@ -34,3 +34,6 @@ export async function mayRead(origin: string): Promise<boolean> {
     browser.permissions.contains({ origins: [`${origin}/*`] })
   );
 }
+
+/** A hostname as people say it. */
+export const siteName = (hostname: string): string => hostname.replace(/^www\./, '');

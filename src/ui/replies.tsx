@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { suggestReplies } from '../care/index.ts';
+import { PRIVATE_NOTE, type Register, suggestReplies } from '../care/index.ts';
 import type { Category } from '../shared/policy.ts';
 import type { Language } from '../shared/verdict.ts';
 import { Button } from './button.tsx';
 import { Again, Copy } from './icons.tsx';
+import { Segmented } from './segmented.tsx';
 import { usePage } from './use-page.ts';
 
 interface RepliesProps {
@@ -13,11 +14,18 @@ interface RepliesProps {
   seed: number;
 }
 
+/** French has two ways to say you, in any language of the interface. */
+const REGISTERS: readonly { value: Register; text: string }[] = [
+  { value: 'tu', text: 'tu' },
+  { value: 'vous', text: 'vous' },
+];
+
 /** A few kind things to say to the person a comment was aimed at. Nothing is ever posted from here. */
 export function Replies({ categories, language, seed }: RepliesProps) {
   const { words, announce } = usePage();
   const [turn, setTurn] = useState(0);
-  const replies = suggestReplies({ categories, language, seed: seed + turn, count: 3 });
+  const [register, setRegister] = useState<Register>('tu');
+  const replies = suggestReplies({ categories, language, seed: seed + turn, count: 3, register });
 
   const copy = async (text: string) => {
     try {
@@ -31,6 +39,17 @@ export function Replies({ categories, language, seed }: RepliesProps) {
   return (
     <div class="replies-box">
       <p class="small soft">{words.say('repliesAbout')}</p>
+      {replies.some(({ place }) => place === 'private') && (
+        <p class="small">{PRIVATE_NOTE[words.language]}</p>
+      )}
+      {language === 'fr' && (
+        <Segmented
+          label={words.say('register')}
+          options={REGISTERS}
+          value={register}
+          onChange={chosen => setRegister(chosen)}
+        />
+      )}
       <ul class="replies">
         {replies.map(reply => (
           <li class="reply" key={reply.id}>

@@ -99,7 +99,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'fr-4',
         author: 'Tess',
-        text: 'Dix ans que tu me marches sur les pieds à toutes les fêtes, et c’est MAINTENANT que tu sais danser ? Rends-moi mes orteils.',
+        text: 'Dix ans que tu me marches sur les pieds à toutes les fêtes, et c’est MAINTENANT que tu sais danser ? Rends-moi mes orteils.',
       },
       {
         id: 'fr-5',
@@ -126,12 +126,12 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'fr-9',
         author: 'Noor',
-        text: 'Riez tant que vous voulez : c’est lui qui passe un bon samedi.',
+        text: 'Riez tant que vous voulez : c’est lui qui passe un bon samedi.',
       },
       {
         id: 'fr-10',
         author: 'Sam',
-        text: 'Tes genoux faisaient plus de bruit que les enceintes, mon ami. Samedi prochain, même heure ?',
+        text: 'Tes genoux faisaient plus de bruit que les enceintes, mon ami. Samedi prochain, même heure ?',
       },
     ],
   },

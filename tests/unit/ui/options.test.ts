@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { grantedBeside, hostOf, readHostname } from '../../../src/options/hostnames.ts';
+import { importProblem } from '../../../src/options/import-problem.ts';
+import { changesBetween } from '../../../src/options/settings-changes.ts';
+import { DEFAULTS } from '../../../src/shared/settings.ts';
+import { WORDS } from '../../../src/ui/words.ts';
+
+describe('a site a person types', () => {
+  it.each([
+    ['www.example.org', 'www.example.org'],
+    [' https://Example.org/thread?page=2 ', 'example.org'],
+    ['http://localhost:8080/', 'localhost'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['', null],
+    ['two words', null],
+    ['javascript:alert(1)', null],
+  ])('%j is kept as %j', (typed, host) => {
+    expect(readHostname(typed)).toBe(host);
+  });
+});
+
+it('lists as turned on by the person only what the manifest does not declare', () => {
+  const declared = ['https://www.example.org/*', 'https://*.example.net/*'];
+  const granted = ['https://www.example.org/*', 'https://forum.example.net/*', 'https://forum.example.com/*'];
+  expect(grantedBeside(granted, declared).map(hostOf)).toEqual(['forum.example.com']);
+});
+
+describe('what an import would change', () => {
+  it('is nothing between the same settings', () => {
+    expect(changesBetween(DEFAULTS, DEFAULTS, WORDS.en)).toEqual([]);
+  });
+
+  it('is said one sentence a change', () => {
+    const next = {
+      ...DEFAULTS,
+      sensitivity: 'more' as const,
+      treatments: { ...DEFAULTS.treatments, insult: 'collapse' as const },
+      sitesOff: ['a.example'],
+      country: 'FR',
+    };
+    expect(changesBetween(DEFAULTS, next, WORDS.en)).toEqual([
+      'Sensitivity: Balanced → More',
+      'insult: Cover → Collapse',
+      'Off on a.example',
+      'Country: The browser’s → France',
+    ]);
+  });
+
+  it('is nothing for a file that is not understood, and a sentence says so', () => {
+    expect(importProblem('importNotJson', WORDS.en)).toBe(
+      'This file cannot be read as settings. Nothing was changed.',
+    );
+    expect(importProblem('anything else', WORDS.en)).toBe(
+      'This file could not be opened. Nothing was changed.',
+    );
+  });
+});

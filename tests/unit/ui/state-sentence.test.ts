@@ -1,0 +1,95 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type PageView,
+  stateDetails,
+  stateSentence,
+  type TabFacts,
+  viewOf,
+} from '../../../src/popup/page-view.ts';
+import type { Counts } from '../../../src/shared/page-state.ts';
+import { WORDS } from '../../../src/ui/words.ts';
+
+// Importing the real one outside of an extension is an error; nothing here uses it.
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const { en, fr } = WORDS;
+const counts = (some: Partial<Counts>): Counts => ({
+  found: 0,
+  covered: 0,
+  failed: 0,
+  skipped: 0,
+  waiting: 0,
+  ...some,
+});
+const read = (some: Partial<Counts>): PageView => ({ kind: 'read', counts: counts(some) });
+
+describe('the state of a page in one sentence', () => {
+  it.each<[PageView, string, string]>([
+    [
+      read({ found: 252, covered: 12, skipped: 12 }),
+      '12 comments covered here. 240 read.',
+      '12 commentaires masqués ici. 240 lus.',
+    ],
+    [read({ found: 1, covered: 1 }), '1 comment covered here. 1 read.', '1 commentaire masqué ici. 1 lu.'],
+    [
+      read({ found: 42 }),
+      'Nothing covered here. 42 comments read.',
+      'Rien n’est masqué ici. 42 commentaires lus.',
+    ],
+    [read({ found: 9, waiting: 9 }), 'Reading the comments…', 'Lecture des commentaires…'],
+    [
+      read({ found: 9, failed: 9 }),
+      'The comments here could not be checked.',
+      'Les commentaires d’ici n’ont pas pu être vérifiés.',
+    ],
+    [
+      { kind: 'not-here', hostname: 'a.example' },
+      'Cybercare does not read this site yet.',
+      'Cybercare ne lit pas encore ce site.',
+    ],
+    [
+      { kind: 'site-off', hostname: 'www.a.example' },
+      'Cybercare is off on a.example.',
+      'Cybercare est à l’arrêt sur a.example.',
+    ],
+  ])('%j', (view, english, french) => {
+    expect(stateSentence(view, en)).toBe(english);
+    expect(stateSentence(view, fr)).toBe(french);
+  });
+
+  it('says how many could not be checked, and never counts them as read', () => {
+    const view = read({ found: 10, failed: 3 });
+    expect(stateSentence(view, en)).toBe('Nothing covered here. 7 comments read.');
+    expect(stateDetails(view, en)).toBe('3 could not be checked.');
+  });
+
+  it('adds nothing when there is nothing to add', () => {
+    expect(stateDetails(read({ found: 10 }), en)).toBe('');
+  });
+});
+
+describe('the situation of a tab', () => {
+  const facts = (some: Partial<TabFacts>): TabFacts => ({
+    hostname: 'a.example',
+    readable: true,
+    allowed: false,
+    rest: null,
+    resumeAt: null,
+    summary: null,
+    ...some,
+  });
+  const summary = { site: null, hostname: 'a.example', counts: counts({ found: 1 }), kind: 0, covered: [] };
+
+  it.each<[string, Partial<TabFacts>, PageView['kind']]>([
+    ['a page of the browser itself', { readable: false }, 'unreadable'],
+    ['a site we may not read', {}, 'not-here'],
+    ['a site we may read, in a tab older than us', { allowed: true }, 'reload'],
+    ['a thread', { allowed: true, summary }, 'read'],
+    ['a page without comments', { summary: { ...summary, counts: counts({}) } }, 'no-comments'],
+    ['a pause', { summary, rest: 'paused' }, 'paused'],
+    ['a site turned off, whoever answers there', { rest: 'site-off' }, 'site-off'],
+    ['everything off, on any page', { readable: false, rest: 'mode-off' }, 'mode-off'],
+  ])('%s', (_, some, kind) => {
+    expect(viewOf(facts(some)).kind).toBe(kind);
+  });
+});
