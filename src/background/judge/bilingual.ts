@@ -38,14 +38,19 @@ export async function loadStages(options: BilingualOptions): Promise<Stages> {
   const { files, wasmPath, manifest = packaged, ops = () => new PlainOps() } = options;
   const [bytes] = await Promise.all([loadModel(files, manifest), startBackend(wasmPath)]);
   const stages = new Stages(manifest, bytes, new Transformer(manifest, bytes.weights, ops()));
-  await checkCanaries(stages, manifest);
+  try {
+    await checkCanaries(stages, manifest);
+  } catch (error) {
+    stages.transformer.dispose();
+    throw error;
+  }
   return stages;
 }
 
 /** Judges the sentences whose scores were published with the model: right bytes are not yet right arithmetic. */
 async function checkCanaries(stages: Stages, { canaries }: Manifest): Promise<void> {
   for (const { text, scores } of canaries) {
-    const judgement = await stages.judge(text, () => Promise.resolve());
+    const judgement = await stages.judge(text);
     const sound =
       judgement.kind === 'scored' &&
       LABELS.every(

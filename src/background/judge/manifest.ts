@@ -45,6 +45,8 @@ export interface Manifest {
   format: 'cybercare-bilingual';
   version: number;
   date: string;
+  /** Of the training. */
+  seed: number;
   outputs: string[];
   encoder: EncoderShape;
   linear: { file: string; buckets: number; heads: string[]; scale: number[]; bias: number[] };

@@ -15,12 +15,24 @@ export const LONGEST_TEXT = 5000;
 /** Windows of a long text that the transformer reads: those that the first stage finds most hostile. */
 const MOST_WINDOWS = 8;
 
-/** What the first stage says of a text. */
+/** What the first stage says of a window. */
 interface FirstLook {
+  ids: number[];
   linear: number[];
   scores: Scores;
   clear: boolean;
 }
+
+/** A judgement, and whether the transformer was spared. */
+export interface Examination {
+  judgement: Judgement;
+  cleared: boolean;
+}
+
+const skipped = (reason: Extract<Judgement, { kind: 'skipped' }>['reason']): Examination => ({
+  judgement: { kind: 'skipped', reason },
+  cleared: false,
+});
 
 /** Both stages of the loaded model, one text at a time. */
 export class Stages {
@@ -36,44 +48,51 @@ export class Stages {
     this.transformer = transformer;
   }
 
+  /** Judges any string; see `examine`. */
+  async judge(text: string, pause?: () => Promise<void>, likely?: Language): Promise<Judgement> {
+    return (await this.examine(text, pause, likely)).judgement;
+  }
+
   /**
-   * Judges any string. A text longer than the encoder is judged window by window, each as a text of its own,
-   * and gets the largest of each score: every word of it was read.
+   * Judges any string, and says whether the first stage cleared all of it. A text longer than the encoder is
+   * judged window by window, each as a text of its own, and gets the largest of each score: every word was read.
    * @param pause awaited between windows
    */
-  async judge(text: string, pause: () => Promise<void>, likely?: Language): Promise<Judgement> {
-    if (text.length > LONGEST_TEXT) return { kind: 'skipped', reason: 'too-long' };
+  async examine(text: string, pause?: () => Promise<void>, likely?: Language): Promise<Examination> {
+    if (text.length > LONGEST_TEXT) return skipped('too-long');
     const normalised = normalise(text);
-    if (normalised === '') return { kind: 'skipped', reason: 'empty' };
+    if (normalised === '') return skipped('empty');
     // Compatibility forms such as U+FDFA become up to 18 characters.
-    if (normalised.length > LONGEST_TEXT) return { kind: 'skipped', reason: 'too-long' };
+    if (normalised.length > LONGEST_TEXT) return skipped('too-long');
     const language = languageOf(normalised, this.linear.logits(normalised), this.manifest.language, likely);
-    if (language === 'other') return { kind: 'skipped', reason: 'other-language' };
+    if (language === 'other') return skipped('other-language');
     const size = this.manifest.encoder.maxTokens - 2;
     const windows = windowsOf(normalised, this.tokenizer.segment(normalised), size);
-    const looks = windows.map(window => ({ window, look: this.look(window.text, language) }));
+    const looks = windows.map(window => this.look(window, language));
     const doubtful = looks
-      .filter(({ look }) => !look.clear)
-      .sort((a, b) => b.look.scores.toxicity - a.look.scores.toxicity);
-    const found = looks.filter(({ look }) => look.clear).map(({ look }) => look.scores);
-    found.push(...doubtful.slice(MOST_WINDOWS).map(({ look }) => look.scores));
-    for (const { window, look } of doubtful.slice(0, MOST_WINDOWS)) {
-      found.push(this.read(window, look, language));
-      await pause();
+      .filter(({ clear }) => !clear)
+      .sort((a, b) => b.scores.toxicity - a.scores.toxicity);
+    const toRead = new Set(doubtful.slice(0, MOST_WINDOWS));
+    const found: Scores[] = [];
+    for (const look of looks) {
+      found.push(toRead.has(look) ? this.read(look, language) : look.scores);
+      await pause?.();
     }
     const scores = largest(found);
-    if (!LABELS.every(label => Number.isFinite(scores[label])))
-      return { kind: 'failed', reason: 'broken-output' };
-    return { kind: 'scored', scores, language };
+    const sound = LABELS.every(label => Number.isFinite(scores[label]));
+    return {
+      judgement: sound ? { kind: 'scored', scores, language } : { kind: 'failed', reason: 'broken-output' },
+      cleared: toRead.size === 0,
+    };
   }
 
-  private look(text: string, language: Language): FirstLook {
+  private look({ text, ids }: Window, language: Language): FirstLook {
     const linear = this.linear.logits(text);
     const scores = linearScores(linear, language, this.manifest);
-    return { linear, scores, clear: isClear(scores, language, this.manifest) };
+    return { ids, linear, scores, clear: isClear(scores, language, this.manifest) };
   }
 
-  private read({ ids }: Window, { linear }: FirstLook, language: Language): Scores {
+  private read({ ids, linear }: FirstLook, language: Language): Scores {
     return fullScores(this.transformer.logits(framed(ids)), linear, language, this.manifest);
   }
 }

@@ -102,7 +102,7 @@ describe('the bilingual judge', () => {
     const texts = ['you are kind'];
     const first = await (await fakeJudge()).judge(texts);
     await judge?.dispose();
-    expect(tf.memory().numTensors).toBe(0);
+    expect(tf.engine().state.numTensors).toBe(0);
     expect(await (await fakeJudge()).judge(texts)).toEqual(first);
   });
 

@@ -1,0 +1,31 @@
+import { ExpectedError } from '../src/shared/errors.ts';
+
+/** Each command takes the rest of the command line and gives its exit code. Loaded when asked for. */
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  score: async () => (await import('./score.ts')).score(),
+  detect: async args => (await import('./detect.ts')).detect(args),
+  eval: async args => (await import('./eval.ts')).evaluate(args),
+  bench: async args => (await import('./bench.ts')).bench(args),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+async function main(): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    console.error(`Usage: npm run -s lab -- ${Object.keys(COMMANDS).join('|')} [arguments]`);
+    return 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+process.exitCode = await main();
