@@ -10,8 +10,8 @@ import { ROOT } from './node-judge.ts';
 export type Reading = ReturnType<Messages['comments']>;
 
 const PACE_MS = 150;
-/** A page without comments may still be reading; one on which the extension does nothing answers `site: null`. */
-const EMPTY_MS = 1_500;
+/** So many empty answers make a page without comments. Time would not tell: a busy worker delays the start too. */
+const EMPTY_ANSWERS = 10;
 const LONGEST_MS = 30_000;
 
 interface Options {
@@ -104,13 +104,15 @@ export class PageReader {
   async #settled(tab: number): Promise<Reading> {
     const started = performance.now();
     let last: Reading | null = null;
+    let empty = 0;
     for (;;) {
       await new Promise(resolve => setTimeout(resolve, PACE_MS));
       const reading = await this.#ask(tab);
       const waited = performance.now() - started;
       if (reading) {
-        const same = reading.comments.length === last?.comments.length;
-        if (same && (reading.comments.length || waited > EMPTY_MS)) return reading;
+        const { site, comments } = reading;
+        if (comments.length && comments.length === last?.comments.length) return reading;
+        if (!comments.length && ++empty >= (site ? EMPTY_ANSWERS : 2)) return reading;
         last = reading;
       }
       if (waited > LONGEST_MS) throw new Error('The content script did not answer.');

@@ -2,48 +2,51 @@
  * Reading elements whose properties the page can replace: a form answers `form.textContent` with its field of
  * that name, in Chromium's isolated world too. Everything here goes through the prototypes.
  */
-const elements = Element.prototype;
+const elements = () => Element.prototype;
+const nodes = () => Node.prototype;
 
-function getter<Value>(prototype: object, name: string): (node: Node) => Value {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`This browser has no ${name}.`);
-  return node => get.call(node) as Value;
+function getter<Value>(prototype: () => object, name: string): (node: Node) => Value {
+  let get: (() => unknown) | undefined;
+  return node => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+    return get?.call(node) as Value;
+  };
 }
 
 /** The tag of an element, in lower case on a web page. */
 export const localName = getter<string>(elements, 'localName');
 
 /** Whether the page still shows this node. */
-export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+export const isConnected = getter<boolean>(nodes, 'isConnected');
 
 /** The element around a node, or nothing for the outermost one. */
-export const parentElement = getter<Element | null>(Node.prototype, 'parentElement');
+export const parentElement = getter<Element | null>(nodes, 'parentElement');
 
 /** The value of an attribute, or null. */
 export const attribute = (element: Element, name: string): string | null =>
-  elements.getAttribute.call(element, name);
+  elements().getAttribute.call(element, name);
 
 export const matches = (element: Element, selector: string): boolean =>
-  elements.matches.call(element, selector);
+  elements().matches.call(element, selector);
 
 /** The nearest element that the selector names, from this one outwards. */
 export const closest = (element: Element, selector: string): Element | null =>
-  elements.closest.call(element, selector);
+  elements().closest.call(element, selector);
 
 /** The elements inside this one that the selector names, in page order. */
 export const all = (element: Element, selector: string): Element[] =>
-  Array.from(elements.querySelectorAll.call(element, selector));
+  Array.from(elements().querySelectorAll.call(element, selector));
 
 export const first = (element: Element, selector: string): Element | null =>
-  elements.querySelector.call(element, selector);
+  elements().querySelector.call(element, selector);
 
-export const box = (element: Element): DOMRect => elements.getBoundingClientRect.call(element);
+export const box = (element: Element): DOMRect => elements().getBoundingClientRect.call(element);
 
-export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+export const contains = (outer: Node, inner: Node): boolean => nodes().contains.call(outer, inner);
 
 /** Whether one node comes before, or is around, another. */
 export const isBefore = (a: Node, b: Node): boolean =>
-  (Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (nodes().compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The direct children that are elements. */
 export function children(element: Element): Element[] {
