@@ -1,0 +1,1 @@
+"""Trains, calibrates and exports the bilingual judge of models/bilingual."""

@@ -1,0 +1,91 @@
+"""Step 6: student, linear model and calibration → models/bilingual (README.md, 1.3 to 1.7)."""
+import hashlib
+import json
+import time
+
+import numpy as np
+
+from .e5 import E5
+from .encoder import EPSILON, FFN, HEADS, HIDDEN, MAX_TOKENS
+from .quantise import pack_i8, pack_q4
+from .sets import OUTPUTS
+from .work import log
+
+SHARD = 4_000_000
+ALIGN = 64
+CANARIES = [
+    ("you are a useless clown, nobody wants you here", "en"),
+    ("thank you for this, you helped me a lot", "en"),
+    ("this boss fight is so hard, i lost again", "en"),
+    ("t'es vraiment un clown inutile, personne veut de toi ici", "fr"),
+    ("merci beaucoup, courage à toi et à ta famille", "fr"),
+    ("ce film est trop long, la fin est ratée", "fr"),
+]
+
+
+def tensors_of(model, e5_ids):
+    """→ [(name, shape, dtype, bytes)]; word embeddings are e5's own 4-bit bytes, row by row."""
+    state = {k: v.float() for k, v in model.state_dict().items()}
+    row = HIDDEN // 32 * 18
+    words = np.frombuffer(E5().raw("emb.word"), np.uint8).reshape(-1, row)[e5_ids]
+    f32 = lambda name, tensor: (name, list(tensor.shape), "f32", tensor.contiguous().numpy().astype("<f4").tobytes())
+    q4 = lambda name, tensor: (name, list(tensor.shape), "q4", pack_q4(tensor.contiguous()))
+    out = [("emb.word", [len(e5_ids), HIDDEN], "q4", words.tobytes()),
+           ("emb.pos", [MAX_TOKENS, HIDDEN], "f16", state["pos"].half().numpy().tobytes()),
+           f32("emb.type", state["kind"]), f32("emb.ln.w", state["ln_w"]), f32("emb.ln.b", state["ln_b"])]
+    for i in range(len(model.layers)):
+        get = lambda name: state[f"layers.{i}.{name}"]
+        for j, name in enumerate("qkv"):
+            out += [q4(f"l{i}.{name}.w", get("qkv.weight")[j * HIDDEN : (j + 1) * HIDDEN]), f32(f"l{i}.{name}.b", get("qkv.bias")[j * HIDDEN : (j + 1) * HIDDEN])]
+        for name in ("ao", "fi", "fo"):
+            out += [q4(f"l{i}.{name}.w", get(f"{name}.weight")), f32(f"l{i}.{name}.b", get(f"{name}.bias"))]
+        for name in ("aln", "oln"):
+            out += [f32(f"l{i}.{name}.w", get(f"{name}.weight")), f32(f"l{i}.{name}.b", get(f"{name}.bias"))]
+    head = state["head.weight"]
+    return out + [("head.w", list(head.shape), "i8", pack_i8(head)), f32("head.b", state["head.bias"])]
+
+
+def write(path, content):
+    path.write_bytes(content)
+    return {"file": path.name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+
+
+def main(options):
+    from .calibrate import load_student
+
+    out = options.out
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.glob("weights-*.bin"):
+        old.unlink()
+    model = load_student(options)
+    listed, parts, offset = [], [], 0
+    for name, shape, dtype, content in tensors_of(model, np.load(options.work / "e5-ids.npy")):
+        gap = -offset % ALIGN
+        parts += [bytes(gap), content]
+        offset += gap
+        listed.append({"name": name, "shape": shape, "dtype": dtype, "offset": offset, "bytes": len(content)})
+        offset += len(content)
+    whole = b"".join(parts)
+    files = [{**write(out / f"weights-{n + 1}.bin", whole[at : at + SHARD]), "role": "weights"} for n, at in enumerate(range(0, len(whole), SHARD))]
+    linear = np.load(options.work / "linear.npz")
+    files.append({**write(out / "linear.bin", linear["weight"].tobytes()), "role": "linear"})
+    files.append({**write(out / "vocabulary.json", (options.work / "vocabulary.json").read_bytes()), "role": "vocabulary"})
+    calibration = json.loads((options.work / "calibration.json").read_text())
+    description = {
+        "format": "cybercare-bilingual", "version": 1, "date": time.strftime("%Y-%m-%d"), "seed": options.seed, "outputs": OUTPUTS,
+        "encoder": {"layers": len(model.layers), "hidden": HIDDEN, "heads": HEADS, "ffn": FFN, "vocabulary": len(model.word), "maxTokens": MAX_TOKENS, "epsilon": EPSILON},
+        "linear": {"file": "linear.bin", "buckets": len(linear["weight"]), "heads": [*OUTPUTS, "en", "fr", "other"], "scale": linear["scale"].tolist(), "bias": linear["bias"].tolist()},
+        **{k: calibration[k] for k in ("language", "calibration", "cascade", "thresholds")},
+        "canaries": [], "tensors": listed, "files": files,
+    }
+    path = out / "model.json"
+    path.write_text(json.dumps(description, indent=1) + "\n")
+    from .reference import Reference
+
+    judge = Reference(out)
+    description["canaries"] = [{"text": t, "lang": l, "scores": [round(float(s), 6) for s in judge.judge(t, l)["scores"]]} for t, l in CANARIES]
+    path.write_text(json.dumps(description, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    total = sum(f["bytes"] for f in files) + path.stat().st_size
+    log(f"{len(files) + 1} files, {total / 1e6:.2f} MB")
+    for c in description["canaries"]:
+        log(c["lang"], c["text"], [round(s, 3) for s in c["scores"]])

@@ -1,0 +1,39 @@
+"""Options, log and paths shared by every step."""
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+
+_start = time.time()
+_log_file = None
+
+
+def log(*words):
+    line = f"[{time.strftime('%H:%M:%S')} +{time.time() - _start:6.0f}s] " + " ".join(map(str, words))
+    print(line, flush=True)
+    if _log_file:
+        print(line, file=_log_file, flush=True)
+
+
+def parse(steps):
+    """Command line → options; also opens the log of the step in the work folder."""
+    global _log_file
+    parser = argparse.ArgumentParser(prog="python -m models.training")
+    parser.add_argument("step", choices=[*steps, "all"])
+    parser.add_argument("--work", type=Path, required=True, help="folder for data, checkpoints and logs, outside the repository")
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    parser.add_argument("--out", type=Path, default=Path("models/bilingual"))
+    parser.add_argument("--fixtures", type=Path, default=Path("tests/fixtures/tokenizer"))
+    parser.add_argument("--device", default="cpu", choices=["cpu", "cuda"])
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--minutes", type=float, default=0, help="stop training after this long (0: by steps alone)")
+    parser.add_argument("--passes", type=int, default=6, help="distillation passes over its texts")
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--student", default="student.pt", help="checkpoint to calibrate and export")
+    options = parser.parse_args()
+    options.work.mkdir(parents=True, exist_ok=True)
+    _log_file = open(options.work / f"{options.step}.log", "a", encoding="utf-8")
+    log(" ".join(sys.argv))
+    return options
