@@ -15,7 +15,13 @@ interface ConfirmProps {
 export function Confirm({ intro, changes, action, onConfirm, onCancel }: ConfirmProps) {
   const { words } = usePage();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   useEscape(true, onCancel);
   return (
     <section class="confirm" aria-label={intro} tabIndex={-1} ref={box}>

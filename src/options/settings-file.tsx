@@ -45,8 +45,10 @@ export function SettingsFile({ anchor }: { anchor: string }) {
       </div>
       <h3>{words.say('restoreTitle')}</h3>
       {toRestore.length === 0 && <p class="soft">{words.say('restoreNothing')}</p>}
-      {toRestore.length > 0 && !isRestoring && (
-        <Button onClick={() => setRestoring(true)}>{words.say('restore')}</Button>
+      {toRestore.length > 0 && (
+        <Button aria-expanded={isRestoring} onClick={() => setRestoring(!isRestoring)}>
+          {words.say('restore')}
+        </Button>
       )}
       {toRestore.length > 0 && isRestoring && (
         <Confirm

@@ -21,6 +21,11 @@ export function SitesOff() {
     setTyped('');
   };
 
+  const remove = (host: string) => {
+    void update({ sitesOff: sitesOff.filter(other => other !== host) });
+    announce(words.say('changeSiteOn', { site: host }));
+  };
+
   return (
     <>
       <h3>{words.say('sitesOffTitle')}</h3>
@@ -29,7 +34,7 @@ export function SitesOff() {
         {[...sitesOff].sort().map(host => (
           <li class="line" key={host}>
             <span class="host">{host}</span>
-            <Button onClick={() => void update({ sitesOff: sitesOff.filter(other => other !== host) })}>
+            <Button onClick={() => remove(host)}>
               {words.say('readAgain')}
               <span class="only-read"> {host}</span>
             </Button>
