@@ -9,23 +9,34 @@ import {
 } from '@tensorflow/tfjs-core';
 import { ModelMissingError } from './errors.ts';
 
+/** tfjs says that it runs on a backend which is still starting, so that we remember ourselves. */
+let starting: Promise<void> | undefined;
+
 /**
- * Starts tfjs on WebAssembly, one thread.
+ * Starts tfjs on WebAssembly, one thread; once, whoever asks.
  * @param folder address or path of the folder with tfjs's two .wasm files, with a slash at the end
  * @throws ModelMissingError rather than fall back to plain JavaScript, which is forty times slower
  */
-export async function startBackend(folder: string): Promise<void> {
-  if (getBackend() === 'wasm') return;
+export function startBackend(folder: string): Promise<void> {
+  starting ??= start(folder);
+  return starting;
+}
+
+async function start(folder: string): Promise<void> {
   // Extension pages define SharedArrayBuffer, and tfjs then wants blob workers, which our CSP and service workers lack.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths(folder);
   const started = await setBackend('wasm').catch(() => false);
-  if (!started || getBackend() !== 'wasm') throw new ModelMissingError('WebAssembly did not start.');
+  if (started && getBackend() === 'wasm') return;
+  starting = undefined;
+  throw new ModelMissingError('WebAssembly did not start.');
 }
 
 /** Gives all of tfjs's memory back, which disposing tensors alone does not; startBackend works again afterwards. */
-export function stopBackend(): void {
-  if (getBackend() !== 'wasm') return;
+export async function stopBackend(): Promise<void> {
+  if (!starting) return;
+  await starting.catch(() => undefined);
+  starting = undefined;
   const factory = findBackendFactory('wasm');
   removeBackend('wasm');
   registerBackend('wasm', factory);

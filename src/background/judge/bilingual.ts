@@ -4,6 +4,8 @@ import type { EncoderOps } from './encoder-ops.ts';
 import { ModelDamagedError } from './errors.ts';
 import type { ModelFiles } from './files.ts';
 import type { Judge, Judgement } from './judge.ts';
+import { KernelOps } from './kernel-ops.ts';
+import { startKernels } from './kernels.ts';
 import { loadModel } from './load.ts';
 import type { Manifest } from './manifest.ts';
 import { manifest as packaged } from './packaged.ts';
@@ -20,7 +22,7 @@ export interface BilingualOptions {
   /** Address or path of the folder with tfjs's .wasm files, with a slash at the end. */
   wasmPath: string;
   manifest?: Manifest;
-  /** What the transformer computes with. */
+  /** What the transformer computes with; our own kernels where they run. */
   ops?: () => EncoderOps;
 }
 
@@ -35,8 +37,12 @@ export async function loadBilingual(options: BilingualOptions): Promise<Judge> {
 
 /** Both stages of the model, verified and ready; the lab looks into them. Errors as `loadBilingual`. */
 export async function loadStages(options: BilingualOptions): Promise<Stages> {
-  const { files, wasmPath, manifest = packaged, ops = () => new PlainOps() } = options;
-  const [bytes] = await Promise.all([loadModel(files, manifest), startBackend(wasmPath)]);
+  const { files, wasmPath, manifest = packaged } = options;
+  const [bytes, fast] = await Promise.all([
+    loadModel(files, manifest),
+    startBackend(wasmPath).then(startKernels),
+  ]);
+  const ops = options.ops ?? (() => (fast ? new KernelOps() : new PlainOps()));
   const stages = new Stages(manifest, bytes, new Transformer(manifest, bytes.weights, ops()));
   try {
     await checkCanaries(stages, manifest);
@@ -86,7 +92,7 @@ class BilingualJudge implements Judge {
   async dispose(): Promise<void> {
     await this.busy;
     this.stages.transformer.dispose();
-    stopBackend();
+    await stopBackend();
   }
 }
 
