@@ -1,26 +1,37 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { send } from '../shared/messages.ts';
 import type { Language } from '../shared/verdict.ts';
+import { modelNotice } from '../ui/model-notice.ts';
 import { usePage } from '../ui/use-page.ts';
 import { Dancer } from './dancer.tsx';
 import { startDemonstration } from './demonstration.ts';
 import { THREADS } from './thread.ts';
 
 const TONES = 5;
+/** By then the model was loaded, or could not be, in milliseconds. */
+const JUDGED_BY = 4000;
 
 /** A thread of our own that the real scanner, judge and presenter work on. */
 export function DemonstrationThread({ language }: { language: Language }) {
   const { words } = usePage();
-  const root = useRef<HTMLDivElement>(null);
-  const [failed, setFailed] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const [notice, setNotice] = useState<string | null>(null);
   const { video, comments } = THREADS[language];
 
   useEffect(() => {
     const stop = new AbortController();
-    if (root.current) {
-      startDemonstration({ root: root.current, signal: stop.signal }).catch(() => setFailed(true));
-    }
+    const tellHowItWent = async () => {
+      const status = await send('modelStatus');
+      if (!stop.signal.aborted) setNotice(modelNotice(status, words));
+    };
+    const begin = async () => {
+      if (!root.current) return;
+      await startDemonstration({ root: root.current, signal: stop.signal });
+      setTimeout(() => void tellHowItWent().catch(() => undefined), JUDGED_BY);
+    };
+    begin().catch(() => setNotice(words.say('modelFailedNotice')));
     return () => stop.abort();
-  }, []);
+  }, [words]);
 
   // One and the same tree for as long as it stands: the presenter writes in it, so Preact must not look again.
   const thread = useMemo(
@@ -53,7 +64,7 @@ export function DemonstrationThread({ language }: { language: Language }) {
         </div>
       </div>
       {thread}
-      {failed && <p class="notice">{words.say('modelFailedNotice')}</p>}
+      {notice && <p class="notice">{notice}</p>}
     </section>
   );
 }
