@@ -44,10 +44,6 @@ export const box = (element: Element): DOMRect => elements().getBoundingClientRe
 
 export const contains = (outer: Node, inner: Node): boolean => nodes().contains.call(outer, inner);
 
-/** Whether one node comes before, or is around, another. */
-export const isBefore = (a: Node, b: Node): boolean =>
-  (nodes().compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
 /** The direct children that are elements. */
 export function children(element: Element): Element[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);

@@ -10,7 +10,10 @@ export interface FoundComment extends Comment {
   visible: boolean;
 }
 
-/** What the scanner tells its listener. Each is called at most once per change, in page order. */
+/**
+ * What the scanner tells its listener. Each is called at most once per change; comments
+ * that are there from the start come in page order, later ones as the page adds them.
+ */
 export interface ScannerEvents {
   /** New comments, or comments whose words changed since last told. The same element may come again with other words. */
   found(comments: FoundComment[]): void;

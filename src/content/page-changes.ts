@@ -15,7 +15,7 @@ const ATTRIBUTES = [
     'hidden',
     'href',
   ],
-  ...['id', 'lang', 'permalink', 'src', 'thingid'],
+  ...['id', 'lang', 'permalink', 'thingid'],
 ];
 
 const isOurs = (node: Node) => isElement(node) && matches(node, markerSelector);

@@ -21,7 +21,7 @@ const ABOUT =
 // The part of the author row that is the name; the row itself only where it has no such part.
 const AUTHOR = [
   '.fn, .wpd-comment-author, .wc-comment-author, .epoch-comment-author, .wp-block-comment-author-name',
-  '.woocommerce-review__author, .comment-author :is(cite, strong):not(:has(.fn))',
+  '.woocommerce-review__author, .comment-author cite .url, .comment-author :is(cite, strong):not(:has(.fn, .url))',
   '.comment-author:not(:has(.fn, cite, strong))',
 ].join(', ');
 
