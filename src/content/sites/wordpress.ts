@@ -1,4 +1,4 @@
-import { all, children, closest, first, matches } from '../dom.ts';
+import { all, closest, contains, first } from '../dom.ts';
 import type { Site } from './site.ts';
 
 // What WordPress itself writes around a comment, whatever the theme (comment_class); then lists older than that,
@@ -10,32 +10,53 @@ const COMMENT = [
 ].join(', ');
 
 const WORDS = [
-  '.wpd-comment-text, .wc-comment-text, .epoch-comment-content, .wp-block-comment-content, .description',
-  '.comment-content, .comment-text, .comment-entry, .commententry, .comment_content, .comment_text, .commenttext',
+  ...['content', 'text', 'entry'].flatMap(part => [
+    `[class*="comment-${part}"]`,
+    `[class*="comment_${part}"]`,
+  ]),
+  '.commententry, .commenttext, .description',
 ].join(', ');
 
-const ABOUT =
-  '.comment-author, .comment-meta, .commentmetadata, .comment-metadata, .vcard, .meta, .reply, .comment-reply-link, ' +
-  '.comment-awaiting-moderation, .edit-link, .comment-edit-link, [class*="like-wrap"], .star-rating';
+const ABOUT = [
+  'header, footer, form, nav, .avatar, .vcard, .meta, .date, .says, .reply, .star-rating, .edit-link',
+  '.comment-author, .comment-meta, .commentmetadata, .comment-metadata, .comment-header, .comment-footer',
+  '.comment-reply, .comment-reply-link, .comment-edit-link, .comment-date, .comment-time, .comment-actions',
+  '.comment-awaiting-moderation, [class*="like-wrap"]',
+].join(', ');
 
 // The part of the author row that is the name; the row itself only where it has no such part.
 const AUTHOR = [
   '.fn, .wpd-comment-author, .wc-comment-author, .epoch-comment-author, .wp-block-comment-author-name',
-  '.woocommerce-review__author, .comment-author cite .url, .comment-author :is(cite, strong):not(:has(.fn, .url))',
+  '.woocommerce-review__author, :is(.comment-author, header, footer) :is(cite, strong) .url',
+  ':is(.comment-author, header, footer) :is(cite, strong):not(:has(.fn, .url)), :scope > cite',
   '.comment-author:not(:has(.fn, cite, strong))',
 ].join(', ');
 
 const PARAGRAPHS = 'p, blockquote, ul, ol, pre, table, figure, dl, h1, h2, h3, h4, h5, h6';
 
-/** Old themes put the words next to the author's name, without an element around them. */
+/** Themes differ in what they put around the words; old ones put them next to the author's name, with nothing around. */
 function findText(comment: Element): Element[] {
-  const isOwn = (element: Element) => closest(element, COMMENT) === comment;
-  const holders = all(comment, WORDS).filter(isOwn);
-  const around = holders.length ? holders : all(comment, '.comment-body').filter(isOwn);
-  return (around.length ? around : [comment]).flatMap(holder => {
-    if (holder !== comment && !first(holder, ABOUT)) return [holder];
-    const paragraphs = children(holder).filter(child => matches(child, PARAGRAPHS) && !matches(child, ABOUT));
-    return paragraphs.length || holder === comment ? paragraphs : [holder];
+  const own = (selector: string) =>
+    all(comment, selector).filter(element => {
+      if (closest(element, COMMENT) !== comment) return false;
+      const about = closest(element, ABOUT);
+      return !about || !contains(comment, about);
+    });
+  const outermost = (elements: Element[]) =>
+    elements.filter(element => !elements.some(other => other !== element && contains(other, element)));
+  const paragraphsIn = (holder: Element) =>
+    outermost(own(PARAGRAPHS).filter(element => contains(holder, element)));
+
+  const holders = own(WORDS);
+  const innermost = holders.filter(
+    holder => !holders.some(other => other !== holder && contains(holder, other)),
+  );
+  const around = innermost.length ? innermost : own('.comment-body');
+  if (!around.length) return paragraphsIn(comment);
+  return around.flatMap(holder => {
+    if (innermost.length && !first(holder, ABOUT)) return [holder];
+    const paragraphs = paragraphsIn(holder);
+    return paragraphs.length ? paragraphs : [holder];
   });
 }
 

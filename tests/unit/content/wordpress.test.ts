@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { siteFor } from '../../../src/content/sites/index.ts';
+import { wordpress } from '../../../src/content/sites/wordpress.ts';
+import { type Heard, layOut, listen, look, write } from './page.ts';
+
+/** The same comment by Ada and its answer by Bo, as themes and plug-ins write them. */
+const themes: Record<string, string> = {
+  'Kubrick, 2005': `<ol class="commentlist"><li class="alt" id="comment-1"><cite><a href="/ada" rel="external nofollow">Ada</a></cite> Says:<br><small class="commentmetadata"><a href="#comment-1">June 3rd</a></small><p>One.</p><p>Two.</p></li><li id="comment-2"><cite>Bo</cite> Says:<br><p>Three.</p></li></ol>`,
+  'Twenty Ten': `<ol class="commentlist"><li class="comment even thread-even depth-1" id="li-comment-1"><div id="comment-1"><div class="comment-author vcard"><cite class="fn">Ada</cite> <span class="says">says:</span></div><div class="comment-meta commentmetadata"><a href="#comment-1">June 3</a></div><div class="comment-body"><p>One.</p><p>Two.</p></div><div class="reply"><a class="comment-reply-link">Reply</a></div></div><ul class="children"><li class="comment odd alt depth-2" id="li-comment-2"><div id="comment-2"><div class="comment-author vcard"><cite class="fn">Bo</cite></div><div class="comment-body"><p>Three.</p></div></div></li></ul></li></ol>`,
+  'Twenty Eleven': `<ol class="commentlist"><li class="comment even thread-even depth-1" id="li-comment-1"><article id="comment-1" class="comment"><footer class="comment-meta"><div class="comment-author vcard"><span class="fn">Ada</span> on <a href="#comment-1"><time>June 3</time></a></div></footer><div class="comment-content"><p>One.</p><p>Two.</p></div><div class="reply"><a class="comment-reply-link">Reply</a></div></article></li><li class="comment odd depth-1" id="li-comment-2"><article id="comment-2" class="comment"><footer class="comment-meta"><div class="comment-author vcard"><span class="fn">Bo</span></div></footer><div class="comment-content"><p>Three.</p></div></article></li></ol>`,
+  Genesis: `<ol class="comment-list"><li class="comment even thread-even depth-1" id="comment-1"><article id="article-comment-1"><header class="comment-header"><p class="comment-author"><span class="fn">Ada</span> <span class="says">says</span></p><p class="comment-meta"><time class="comment-time">June 3</time></p></header><div class="comment-content"><p>One.</p><p>Two.</p></div><div class="comment-reply"><a class="comment-reply-link">Reply</a></div></article></li><li class="comment odd depth-1" id="comment-2"><article><header class="comment-header"><p class="comment-author"><span class="fn">Bo</span></p></header><div class="comment-content"><p>Three.</p></div></article></li></ol>`,
+  Divi: `<ol class="commentlist"><li class="comment even thread-even depth-1" id="li-comment-1"><article id="comment-1" class="comment-body clearfix"><div class="comment_avatar"></div><div class="comment_postinfo"><span class="fn">Ada</span> <span class="comment_date">on June 3</span></div><div class="comment_area"><div class="comment-content clearfix"><p>One.</p><p>Two.</p><span class="reply-container"><a class="comment-reply-link">Reply</a></span></div></div></article></li><li class="comment odd depth-1" id="li-comment-2"><article class="comment-body"><div class="comment_postinfo"><span class="fn">Bo</span></div><div class="comment_area"><div class="comment-content"><p>Three.</p></div></div></article></li></ol>`,
+  Astra: `<ol class="ast-comment-list"><li id="li-comment-1" class="comment even thread-even depth-1"><article id="comment-1" class="ast-comment"><div class="ast-comment-info"><header class="ast-comment-meta ast-row comment-author vcard capitalize"><div class="ast-comment-cite-wrap"><cite><b class="fn">Ada</b></cite></div><div class="ast-comment-time"><time>June 3</time></div></header><section class="ast-comment-content comment"><p>One.</p><p>Two.</p><div class="ast-comment-edit-reply-wrap"><span class="ast-reply-link"><a class="comment-reply-link">Reply</a></span></div></section></div></article></li><li class="comment odd depth-1"><article class="ast-comment"><header class="comment-author vcard"><cite><b class="fn">Bo</b></cite></header><section class="ast-comment-content comment"><p>Three.</p></section></article></li></ol>`,
+  Newspaper: `<ol class="comment-list"><li class="comment even depth-1" id="comment-1"><article><footer><img alt="" class="avatar"><cite>Ada</cite><a class="comment-link" href="#comment-1"><time>June 3</time></a></footer><div class="comment-content" id="comment-1"><p>One.</p><p>Two.</p></div><div class="comment-meta" id="comment-1"><a class="comment-reply-link">Reply</a></div></article></li><li class="comment odd depth-1" id="comment-2"><article><footer><cite>Bo</cite></footer><div class="comment-content"><p>Three.</p></div></article></li></ol>`,
+  'blocks, 2022': `<ol class="wp-block-comment-template"><li id="comment-1" class="comment even thread-even depth-1"><div class="wp-block-columns"><div class="wp-block-comment-author-name"><a href="/ada">Ada</a></div><div class="wp-block-comment-date"><time>June 3</time></div><div class="wp-block-comment-content"><p>One.</p><p>Two.</p></div><div class="wp-block-comment-reply-link"><a class="comment-reply-link">Reply</a></div></div></li><li id="comment-2" class="comment odd depth-1"><div class="wp-block-comment-author-name">Bo</div><div class="wp-block-comment-content"><p>Three.</p></div></li></ol>`,
+  'WooCommerce reviews': `<ol class="commentlist"><li class="review even thread-even depth-1" id="li-comment-1"><div id="comment-1" class="comment_container"><div class="comment-text"><div class="star-rating">Rated 5 out of 5</div><p class="meta"><strong class="woocommerce-review__author">Ada</strong> <time>June 3</time></p><div class="description"><p>One.</p><p>Two.</p></div></div></div></li><li class="review odd depth-1" id="li-comment-2"><div class="comment_container"><div class="comment-text"><p class="meta"><strong class="woocommerce-review__author">Bo</strong></p><div class="description"><p>Three.</p></div></div></div></li></ol>`,
+  'wpDiscuz 7': `<div id="wpdcom"><div class="wpd-thread-list"><div id="wpd-comm-1_0" class="comment even thread-even depth-1 wpd-comment wpd_comment_level-1"><div class="wpd-comment-wrap"><div class="wpd-comment-right"><div class="wpd-comment-header"><div class="wpd-comment-author">Ada</div><div class="wpd-comment-date">3 days ago</div></div><div class="wpd-comment-text"><p>One.</p><p>Two.</p></div><div class="wpd-comment-footer"><div class="wpd-vote">7</div><div class="wpd-reply-button">Reply</div></div></div></div><div id="wpd-comm-2_1" class="comment odd alt depth-2 wpd-comment wpd-reply wpd_comment_level-2"><div class="wpd-comment-wrap"><div class="wpd-comment-author">Bo</div><div class="wpd-comment-text"><p>Three.</p></div></div></div></div></div></div>`,
+  'wpDiscuz 5': `<div id="wcThreadWrapper"><div id="wc-comm-1_0" class="comment even thread-even depth-1 wc-comment wc_comment_level-1"><div class="wc-comment-right"><div class="wc-comment-header"><div class="wc-comment-author">Ada</div></div><div class="wc-comment-text"><p>One.</p><p>Two.</p></div><div class="wc-comment-footer">7 Reply</div></div></div><div id="wc-comm-2_0" class="comment odd depth-1 wc-comment"><div class="wc-comment-right"><div class="wc-comment-author">Bo</div><div class="wc-comment-text"><p>Three.</p></div></div></div></div>`,
+};
+
+let heard: Heard;
+beforeEach(layOut);
+afterEach(() => {
+  heard.stop.abort();
+  vi.unstubAllGlobals();
+});
+
+describe('A WordPress page', () => {
+  it.each(Object.entries(themes))('by %s is known and read', async (_, html) => {
+    write(html);
+    expect(siteFor(new URL('https://blog.example.org/'), document)).toBe(wordpress);
+    heard = listen(wordpress);
+    await look();
+    expect(heard.scanner.comments().map(({ author, text }) => [author, text])).toEqual([
+      ['Ada', 'One.\nTwo.'],
+      ['Bo', 'Three.'],
+    ]);
+  });
+});
