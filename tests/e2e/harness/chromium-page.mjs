@@ -71,7 +71,13 @@ export function createChromiumPage(wire, { id, session }) {
         .filter(node => !node.ignored)
         .map(node => ({ role: valueOf(node.role), name: valueOf(node.name) }));
     },
-    close: () => wire.send('Target.closeTarget', { targetId: id }).catch(() => {}),
+    async close() {
+      await wire.send('Target.closeTarget', { targetId: id }).catch(() => {});
+      await until(async () => {
+        const { targetInfos } = await wire.send('Target.getTargets');
+        return !targetInfos.some(({ targetId }) => targetId === id);
+      }, 'the tab to close');
+    },
   };
   return page;
 }

@@ -132,6 +132,11 @@ export async function launchChromium({ executable, port, headless = true, langua
   const find = test => [...targets.values()].find(test);
   const worker = () => find(target => target.type === 'service_worker' && isOurs(target.url));
 
+  const workerTarget = async () => {
+    const { targetInfos } = await wire.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && isOurs(url));
+  };
+
   async function newPage({ newWindow = false } = {}) {
     const { targetId } = await wire.send('Target.createTarget', { url: 'about:blank', newWindow });
     const target = await until(() => find(known => known.id === targetId), 'a new tab');
@@ -144,7 +149,8 @@ export async function launchChromium({ executable, port, headless = true, langua
     ended: running.ended,
     complaints,
     /** Addresses the extension asked for, from wherever it runs; ours to be none. */
-    requests: async () => requests,
+    requests: async () => [...requests],
+    forgetRequests: async () => void requests.splice(0),
     extensionUrl: path => `chrome-extension://${extension}/${path}`,
     async open(url, options) {
       const page = await newPage(options);
@@ -164,12 +170,19 @@ export async function launchChromium({ executable, port, headless = true, langua
       await until(() => !worker(), 'the service worker to end');
       extension = null;
     },
-    workerRuns: async () => worker() !== undefined,
+    workerRuns: async () => (await workerTarget()) !== undefined,
     async killWorker() {
-      const killed = worker();
+      const killed = await workerTarget();
       if (!killed) return;
-      await wire.send('Target.closeTarget', { targetId: killed.id });
-      await until(() => !targets.has(killed.session), 'the service worker to end');
+      // One that is only starting survives the first blow.
+      await until(async () => {
+        await wire.send('Target.closeTarget', { targetId: killed.targetId }).catch(() => {});
+        return (await workerTarget())?.targetId !== killed.targetId;
+      }, 'the service worker to end');
+    },
+    async reload() {
+      const session = await until(worker, 'the service worker').then(({ session }) => session);
+      await wire.send('Runtime.evaluate', { expression: 'chrome.runtime.reload()' }, { sessionId: session });
     },
     /** What the browser says is wrong with the manifest, on chrome://extensions. */
     async manifestComplaints() {

@@ -22,6 +22,14 @@ export function createExtension(browser) {
     return control.run(withApi(fn, args));
   }
 
+  const isOurs = async page => (await page.url().catch(() => '')).startsWith(browser.extensionUrl(''));
+
+  /** Browsers put something else into the tabs of an extension that goes: its pages are closed before. */
+  async function closeOwnPages() {
+    for (const page of await browser.pages()) if (await isOurs(page)) await page.close();
+    control = null;
+  }
+
   const extension = {
     ask,
     /** Sends one of our messages to the background, as our own pages do; resolves with its value. */
@@ -41,26 +49,40 @@ export function createExtension(browser) {
     async open(url) {
       await ask(() => null);
       const page = await browser.open(url);
-      // Both browsers count tabs upwards, so the newest has the highest number.
-      page.tabId = await ask(async api => Math.max(...(await api.tabs.query({})).map(tab => tab.id)));
+      // Both browsers count tabs upwards, so the newest has the highest number; an extension knows its own pages.
+      const newest = async (api, own) => {
+        const tabs = await api.tabs.query({});
+        return Math.max(...tabs.filter(tab => !tab.url?.startsWith(own)).map(tab => tab.id));
+      };
+      page.tabId = await ask(newest, browser.extensionUrl(''));
       return page;
     },
     /** Opens one of the extension's own pages, in a window of its own so that the page under it stays in view. */
     openOwn: path => browser.open(browser.extensionUrl(path), { newWindow: true }),
+    /** Installs a folder; one that welcomes people opens a page, which is closed again. */
+    async install(folder, { welcome = true } = {}) {
+      await browser.install(folder);
+      if (!welcome) return;
+      const find = async () => {
+        for (const page of await browser.pages()) {
+          if ((await page.url().catch(() => '')) === browser.extensionUrl('welcome/index.html')) return page;
+        }
+        return null;
+      };
+      const page = await until(find, 'the welcome page');
+      await page.close();
+    },
     /** The extension starts anew, as after an update; pages that are open keep its old content script. */
     async reload() {
-      await ask(api => void setTimeout(() => api.runtime.reload(), 50));
-      const old = control;
-      control = null;
-      await until(async () => !(await browser.pages()).some(page => page.id === old.id), 'our pages to close');
-      await until(() => browser.workerRuns(), 'the extension to start again');
+      await ask(api => api.runtime.getPlatformInfo());
+      await closeOwnPages();
+      await browser.reload();
+      await until(() => ask(api => api.runtime.sendMessage({ name: 'readSettings', payload: null })), 'the extension to start again');
     },
-    /** The page our questions are asked from goes when the extension does. */
-    async replace(folder) {
-      await control?.close();
-      control = null;
+    async replace(folder, options) {
+      await closeOwnPages();
       await browser.uninstall();
-      await browser.install(folder);
+      await extension.install(folder, options);
     },
   };
   return extension;

@@ -136,7 +136,14 @@ export async function launchFirefox({ executable, port, headless = true, languag
     version: capabilities.browserVersion,
     ended: running.ended,
     complaints,
+    reload: () =>
+      privileged(async id => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(id);
+        await addon.reload();
+      }, extension),
     requests: () => privileged(() => window.cybercareRequests),
+    forgetRequests: () => privileged(() => void window.cybercareRequests.splice(0)),
     privileged,
     extensionUrl: path => `moz-extension://${host}/${path}`,
     async open(url, options) {

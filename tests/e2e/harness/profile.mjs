@@ -7,6 +7,9 @@ import { join } from 'node:path';
 
 export const newProfile = () => mkdtempSync(join(tmpdir(), 'cybercare-'));
 
+// Ending by a signal skips `exit`, on which browsers are taken along.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+
 /** How long a browser may take to leave by itself. */
 const LEAVE_LIMIT = 5000;
 

@@ -19,6 +19,12 @@ export function story(title, tell, options = {}) {
   stories.push({ title, tell, limit: DEFAULT_LIMIT, ...options });
 }
 
+async function tellOne(tell, world) {
+  await world.begin();
+  await tell(world);
+  await world.end();
+}
+
 const within = (limit, work) => {
   let timer;
   const late = new Promise((_, reject) => {
@@ -36,6 +42,14 @@ async function photograph(pages, folder, title) {
   }
 }
 
+/** What went wrong, and the lines of the stories it came from; the runner's own lines say nothing. */
+const explain = error =>
+  String(error.stack ?? error)
+    .split('\n')
+    .filter(line => !/^\s+at /.test(line) || line.includes('/stories/'))
+    .map(line => `         ${line}`)
+    .join('\n');
+
 /**
  * Tells the stories whose title holds the text.
  * @param {{ family: string, text?: string, world: object, pictures: string }} options
@@ -50,12 +64,12 @@ export async function tellStories({ family, text = '', world, pictures }) {
     const name = `${family}: ${title}`;
     const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
     try {
-      await within(limit, (async () => { await world.begin(); await tell(world); await world.end(); })());
+      await within(limit, tellOne(tell, world));
       passed += 1;
       console.log(`ok     ${name} (${seconds()})`);
     } catch (error) {
       failures.push(name);
-      console.log(`not ok ${name} (${seconds()})\n         ${String(error.stack ?? error).replaceAll('\n', '\n         ')}`);
+      console.log(`not ok ${name} (${seconds()})\n${explain(error)}`);
       await photograph(world.openPages(), pictures, name);
     }
     await world.clear();

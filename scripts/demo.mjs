@@ -1,0 +1,47 @@
+/** A comment thread in WordPress's own markup, for the demonstration of `npm start` and for the stories of the e2e tests. */
+
+const escapeHtml = text => text.replace(/[&<>"]/g, sign => `&#${sign.codePointAt(0)};`);
+
+const STYLE = `
+:root { color-scheme: light dark; --ink: #17323a; --soft: #5b7178; --paper: #fbfaf7; --line: #dfe4e2; --card: #fff; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6eeee; --soft: #9db2b5; --paper: #10211f; --line: #2a403f; --card: #172b2a; }
+}
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }
+.page { max-width: 43rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
+h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 0.25rem; }
+h2 { font-size: 1.15rem; margin: 2.5rem 0 0.5rem; }
+.lead, time, .comment-reply-link { color: var(--soft); }
+.comment-list, .children { list-style: none; margin: 0; padding: 0; }
+.children { margin-left: 2rem; }
+.comment-body { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 0.9rem 1.1rem; margin-top: 0.75rem; }
+.comment-meta { display: flex; gap: 0.6rem; align-items: baseline; font-size: 0.9rem; }
+.comment-author .fn { font-weight: 600; font-style: normal; }
+.comment-content p { margin: 0.35rem 0 0; }
+.reply { font-size: 0.85rem; margin-top: 0.4rem; }
+`;
+
+const item = ({ id, author, text, lang, replies = [] }, depth) => `
+<li id="comment-${id}" class="comment depth-${depth}">
+<article class="comment-body">
+<footer class="comment-meta"><span class="comment-author vcard"><b class="fn">${escapeHtml(author)}</b></span>
+<a href="#comment-${id}"><time datetime="2026-11-20T10:00:00Z">20.11.2026</time></a></footer>
+<div class="comment-content"${lang ? ` lang="${lang}"` : ''}><p>${escapeHtml(text)}</p></div>
+<div class="reply"><a class="comment-reply-link" href="#respond">Reply</a></div>
+</article>${replies.length ? `<ol class="children">${replies.map(reply => item(reply, depth + 1)).join('')}</ol>` : ''}
+</li>`;
+
+/**
+ * The whole page.
+ * @param {{ title: string, lead?: string, comments: {id: string | number, author: string, text: string, lang?: string, replies?: object[]}[], more?: string }} thread
+ *   `more`: markup of a test, put after the comments as it is
+ */
+export const threadPage = ({ title, lead = '', comments, more = '' }) => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title>
+<style>${STYLE}</style></head>
+<body><main class="page"><article><h1>${escapeHtml(title)}</h1><p class="lead">${escapeHtml(lead)}</p></article>
+<section id="comments"><h2>Comments</h2><ol class="comment-list">${comments.map(one => item(one, 1)).join('')}</ol></section>
+<form id="respond" action="#"><p><textarea id="comment" name="comment" rows="3" cols="50" aria-label="Your comment"></textarea></p></form>
+${more}</main></body></html>
+`;

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../../scripts/setup.mjs';
+import { HOSTS } from './harness/fixtures.mjs';
+import { tellStories } from './harness/story.mjs';
+import './stories/sites.mjs';
+import './stories/reveal.mjs';
+import './stories/changes.mjs';
+import './stories/settings.mjs';
+import './stories/faults.mjs';
+import './stories/attacks.mjs';
+import './stories/pages.mjs';
+import './stories/network.mjs';
+import { createWorld } from './world.mjs';
+
+/**
+ * `node tests/e2e/run.mjs [--browser chromium|firefox] [--only TEXT] [--dist FOLDER]`: the stories, in real browsers.
+ * `--dist` tells them of an extension that is built already, in FOLDER/chrome and FOLDER/firefox.
+ */
+
+const TARGETS = { chromium: 'chrome', firefox: 'firefox' };
+
+/** The extension as it ships, allowed to read the fixtures' hosts. */
+function buildFor(family) {
+  const target = TARGETS[family];
+  const folder = join(ROOT, '.cache', 'e2e', 'dist', target);
+  mkdirSync(folder, { recursive: true });
+  const args = ['build.mjs', '--target', target, '--out', folder, '--hosts', HOSTS.join()];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The test build failed:\n${stderr}`);
+  return folder;
+}
+
+/**
+ * @param {'chromium' | 'firefox'} family
+ * @returns {Promise<{ passed: number, failures: string[] }>}
+ */
+export async function runStories(family, { text = '', dist } = {}) {
+  const folder = dist ? join(dist, TARGETS[family]) : buildFor(family);
+  const world = await createWorld(family, folder);
+  console.log(`# ${family} ${world.browser.version}`);
+  try {
+    return await tellStories({ family, text, world, pictures: join(ROOT, '.cache', 'e2e', 'failures') });
+  } finally {
+    await world.close();
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({
+    options: { browser: { type: 'string' }, only: { type: 'string' }, dist: { type: 'string' } },
+  });
+  const families = values.browser ? [values.browser] : Object.keys(TARGETS);
+  let passed = 0;
+  const failures = [];
+  for (const family of families) {
+    const result = await runStories(family, { text: values.only, dist: values.dist });
+    passed += result.passed;
+    failures.push(...result.failures);
+  }
+  console.log(`${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}

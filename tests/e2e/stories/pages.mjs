@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { story } from '../harness/story.mjs';
+import { covered, marked, untilCovered } from '../harness/thread.mjs';
+import { until } from '../harness/wait.mjs';
+import { HOSTILE, KIND } from '../words.mjs';
+
+/** Popup, options, welcome page, badge and menu. */
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const THREAD = [KIND[0], HOSTILE[0], KIND[1], HOSTILE[2]];
+const COVERED = [HOSTILE[0], HOSTILE[2]];
+
+async function openThreadAndPopup(t) {
+  const page = await t.openThread(THREAD);
+  await untilCovered(page, COVERED);
+  const popup = await t.openOwn(`popup/index.html?tab=${page.tabId}`);
+  await popup.resize(360, 600);
+  await popup.until('the covered comments', () => document.querySelectorAll('.covered-item').length === 2);
+  return { page, popup };
+}
+
+const text = page => page.evaluate(() => document.body.innerText);
+
+/** Presses the first button or switch whose words begin so. */
+async function pressOn(page, label) {
+  const point = await page.evaluate(label => {
+    const all = [...document.querySelectorAll('button, [role="switch"], label, summary')];
+    const found = all.find(one => one.innerText.trim().startsWith(label));
+    if (!found) return null;
+    found.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, label);
+  assert.ok(point, `no button “${label}” on ${await text(page)}`);
+  await page.click(point);
+}
+
+story('installing opens the welcome page, whose thread the real model judges', async t => {
+  const page = await t.openOwn('welcome/index.html');
+  await page.resize(1100, 900);
+  await page.until('hostile words to be covered', () => document.querySelectorAll('[data-cybercare="covered"]').length >= 2);
+  const shown = await page.evaluate(() => document.querySelectorAll('li.comment .words:not([data-cybercare])').length);
+  assert.ok(shown >= 4, 'kind and harsh comments stay shown');
+});
+
+story('the popup says what was done on this page', async t => {
+  const { popup } = await openThreadAndPopup(t);
+  const words = await text(popup);
+  assert.match(words, /2 comments? (are )?covered|2 covered|Covered 2|2 hostile/i);
+  assert.ok(!words.includes(HOSTILE[0]), 'the words are kept back until asked for');
+});
+
+story('from the popup a comment is shown on the page, and all are', async t => {
+  const { page, popup } = await openThreadAndPopup(t);
+  await pressOn(popup, 'Show');
+  await until(async () => (await marked(page, 'revealed')).length > 0, 'a comment to be shown');
+});
+
+story('the popup copies a supportive reply', async t => {
+  const { popup } = await openThreadAndPopup(t);
+  await pressOn(popup, 'Answer with kindness');
+  await popup.until('three replies', () => document.querySelectorAll('.reply, .replies li').length >= 3);
+  await popup.evaluate(() => {
+    // Headless browsers have no clipboard of their own; what is written is what counts.
+    window.copied = [];
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async words => void window.copied.push(words) } });
+  });
+  await pressOn(popup, 'Copy');
+  const [copied] = await popup.until('the text to be copied', () => window.copied.length > 0 && window.copied);
+  assert.ok((await text(popup)).includes(copied.slice(0, 20)), 'the copied text is the one that was read');
+});
+
+story('help is one click away, in the popup, for the country chosen', async t => {
+  await t.extension.change({ country: 'FR' });
+  const { popup } = await openThreadAndPopup(t);
+  await pressOn(popup, 'Help');
+  await popup.until('the number 3018', () => document.body.innerText.includes('3018'));
+  const links = await popup.evaluate(() => [...document.querySelectorAll('a[href]')].map(link => link.href));
+  assert.ok(links.some(link => link.startsWith('tel:')), 'a telephone number can be called');
+  assert.deepEqual(links.filter(link => !/^(https|tel|sms):/.test(link)), []);
+  const unsafe = await popup.evaluate(() =>
+    [...document.querySelectorAll('a[target="_blank"]')].filter(link => !/noopener/.test(link.rel)).length,
+  );
+  assert.equal(unsafe, 0);
+});
+
+story('turned off in the popup, the page is uncovered', async t => {
+  const { page, popup } = await openThreadAndPopup(t);
+  await pressOn(popup, 'Off');
+  await untilCovered(page, []);
+  await until(async () => (await t.extension.settings()).mode === 'off', 'the setting to be kept');
+});
+
+story('poisoned settings are repaired: the popup opens and comments are covered', async t => {
+  const poisons = [null, 7, 'x', [], { mode: 3, treatments: null, sitesOff: 'all', sensitivity: { toString: 1 } }, { version: 99, mode: 'reader', sitesOff: [null, 5, 'x'.repeat(5000)], country: {} }];
+  for (const poison of poisons) {
+    await t.extension.ask((api, value) => api.storage.local.set({ settings: value }), poison);
+    const page = await t.openThread(THREAD);
+    await untilCovered(page, COVERED);
+    const popup = await t.openOwn(`popup/index.html?tab=${page.tabId}`);
+    await popup.until('the covered comments', () => document.querySelectorAll('.covered-item').length === 2);
+    await t.clear();
+  }
+  await t.extension.ask(api => api.storage.local.set({ settings: JSON.parse('{"__proto__":{"polluted":true},"mode":"off"}') }));
+  assert.equal((await t.extension.settings()).mode, 'off');
+  assert.equal(await t.extension.ask(() => ({}).polluted ?? null), null);
+});
+
+story('a settings file that is not one is refused and changes nothing', async t => {
+  const files = ['', 'not json', '[]', '7', '{"version":"x"}', '{"__proto__":{"mode":"off"}}', `{"mode":"${'x'.repeat(300_000)}"}`];
+  await t.extension.change({ mode: 'reader', sitesOff: ['example.org'] });
+  const before = await t.extension.settings();
+  for (const file of files) {
+    const reply = await t.extension.ask((api, file) => api.runtime.sendMessage({ name: 'importSettings', payload: { file } }), file);
+    assert.equal(reply.ok, false, `accepted: ${file.slice(0, 40)}`);
+    assert.ok(reply.error.message.length > 10, 'a sentence says why');
+    assert.deepEqual(await t.extension.settings(), before);
+  }
+});
+
+story('the badge counts covered comments of its tab', async t => {
+  const page = await t.openThread(THREAD);
+  await untilCovered(page, COVERED);
+  await until(async () => (await t.extension.badge(page.tabId)) === '2', 'the badge to say 2');
+  await t.extension.change({ mode: 'off' });
+  await until(async () => (await t.extension.badge(page.tabId)) === '', 'the badge to go');
+});
+
+story('“check this text” is in the menu', async t => {
+  // The API lists no entries; adding one that is there already is refused.
+  const refused = await t.extension.ask(
+    api =>
+      new Promise(resolve => {
+        api.contextMenus.create({ id: 'check-text', title: 'again', contexts: ['selection'] }, () =>
+          resolve(api.runtime.lastError?.message ?? ''),
+        );
+      }),
+  );
+  assert.notEqual(refused, '', 'no such entry was there');
+});
+
+story('the manifest has no warnings', async t => assert.deepEqual(await t.browser.manifestComplaints(), []), {
+  only: 'chromium',
+});
+
+for (const [name, open] of [
+  ['the popup', async t => (await openThreadAndPopup(t)).popup],
+  ['the options', t => t.openOwn('options/index.html')],
+  ['the welcome page', t => t.openOwn('welcome/index.html')],
+]) {
+  for (const dark of [false, true]) {
+    for (const language of ['en', 'fr']) {
+      story(`${name} can be used by everyone (${dark ? 'dark' : 'light'}, ${language})`, async t => {
+        await t.extension.change({ language });
+        const page = await open(t);
+        await page.emulate({ dark, reducedMotion: true });
+        await page.until('the page', () => document.querySelector('h1') !== null);
+        await page.run(AXE);
+        const violations = await page.evaluate(async () => {
+          const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+        });
+        await page.emulate({});
+        assert.deepEqual(violations, []);
+      });
+    }
+  }
+}
+
+story('at 320 pixels nothing of the popup is cut off', async t => {
+  const { popup } = await openThreadAndPopup(t);
+  await popup.resize(320, 600);
+  const wide = await popup.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= 320, `the popup is ${wide} pixels wide`);
+});
