@@ -18,7 +18,8 @@ export function StateCard({ watch, tab, facts }: StateCardProps) {
   const { words } = usePage();
   const view = viewOf(facts);
   const details = stateDetails(view, words);
-  const notice = modelNotice(watch.model, words);
+  // What is off needs no model, so its trouble is not this page's.
+  const notice = facts.rest === null ? modelNotice(watch.model, words) : null;
   return (
     <section class="state" aria-live="polite">
       <p class="state-sentence">{stateSentence(view, words)}</p>
