@@ -207,6 +207,22 @@ describe('A scanner', () => {
     expect(heard.found[0]!.id).toMatch(/^words-/);
   });
 
+  it('finds comments in a hidden tab, which draws no frames', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    await open(comment('a', 'one'));
+    await vi.waitFor(() => expect(heard.log).toEqual(['found one']));
+  });
+
+  it('runs no timer while nothing happens', async () => {
+    await open(comment('a', 'one'));
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
+    await new Promise(resolve => setImmediate(resolve));
+    expect(timers).not.toHaveBeenCalled();
+    expect(frames).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
   it('says nothing any more once stopped', async () => {
     await open(comment('a', 'one'));
     heard.stop.abort();
