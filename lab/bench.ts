@@ -1,0 +1,112 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { startBackend, stopBackend } from '../src/background/judge/backend.ts';
+import { loadStages } from '../src/background/judge/bilingual.ts';
+import { type JudgeTimes, measureJudge, quantile } from './bench-measure.ts';
+import { benchComments } from './bench-texts.ts';
+import { nodeOptions, ROOT } from './node-judge.ts';
+
+/** One line of the bench. The limit is what CI fails on (../shared/knowledge/performance.md), null where there is none. */
+export interface Metric {
+  id: string;
+  name: string;
+  value: number;
+  unit: string;
+  n: number;
+  limit: number | null;
+  [extra: string]: number | string | null;
+}
+
+/** What times are normalised to, so that a slow machine does not look like a slow program. */
+const REFERENCE_GFLOPS = 20;
+
+export const rounded = (value: number) => Math.round(value * 100) / 100;
+export const print = (metric: Metric): void => console.log(JSON.stringify(metric));
+
+/** P1 and P2 from what was measured, said of where. */
+export function judgeMetrics(where: string, times: JudgeTimes, many: number): Metric[] {
+  const { single, transformer, throughput, cleared, gflops } = times;
+  const factor = gflops / REFERENCE_GFLOPS;
+  const extra = { where, gflops: rounded(gflops) };
+  const time = (id: string, name: string, values: number[], share: number, limit: number | null): Metric => {
+    const value = quantile(values, share);
+    const normalised = rounded(value * factor);
+    return { id, name, value: rounded(value), unit: 'ms', n: values.length, limit, ...extra, normalised };
+  };
+  return [
+    time('P1', 'one comment, p50', single, 0.5, 30),
+    time('P1', 'one comment, p95', single, 0.95, 80),
+    time('P1', 'one comment through the transformer, p50', transformer, 0.5, null),
+    time('P1', 'one comment through the transformer, p95', transformer, 0.95, null),
+    {
+      id: 'P2',
+      name: 'comments a second in batches of 32',
+      value: rounded(throughput),
+      unit: '1/s',
+      n: many,
+      limit: 60,
+      ...extra,
+      normalised: rounded(throughput / factor),
+      cleared: rounded(cleared),
+    },
+  ];
+}
+
+/** P16: reading, verifying, unpacking and the canaries, several times, each from nothing. */
+async function loadMetrics(): Promise<Metric> {
+  const runs: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const start = performance.now();
+    const stages = await loadStages(nodeOptions());
+    runs.push(performance.now() - start);
+    stages.transformer.dispose();
+    await stopBackend();
+  }
+  const value = rounded(quantile(runs, 0.5));
+  return {
+    id: 'P16',
+    name: 'model load and self-test, p50',
+    value,
+    unit: 'ms',
+    n: runs.length,
+    limit: 1500,
+    where: 'node',
+  };
+}
+
+/** P15, of what `npm run build` made. */
+function sizeMetrics(): Metric[] {
+  const kilobytes = (file: string, limit: number): Metric[] => {
+    const full = path.join(ROOT, 'dist/chrome', file);
+    if (!fs.existsSync(full)) return [];
+    const value = rounded(zlib.gzipSync(fs.readFileSync(full)).length / 1024);
+    return [{ id: 'P15', name: `${file}, gzip`, value, unit: 'KB', n: 1, limit }];
+  };
+  const zip = path.join(ROOT, 'dist/cybercare-chrome.zip');
+  const megabytes = fs.existsSync(zip) ? fs.statSync(zip).size / 1e6 : null;
+  return [
+    ...kilobytes('content.js', 60),
+    ...kilobytes('popup/index.js', 120),
+    ...(megabytes === null
+      ? []
+      : [{ id: 'P15', name: 'zip', value: rounded(megabytes), unit: 'MB', n: 1, limit: 40 }]),
+  ];
+}
+
+/**
+ * Prints one JSON line for each metric.
+ * @param args `--browser` measures in a real Chromium too, `--no-node` there only
+ */
+export async function bench(args: string[]): Promise<number> {
+  for (const metric of sizeMetrics()) print(metric);
+  if (!args.includes('--no-node')) {
+    print(await loadMetrics());
+    await startBackend(nodeOptions().wasmPath);
+    const many = benchComments(2000);
+    const times = await measureJudge(await loadStages(nodeOptions()), many.slice(0, 500), many);
+    for (const metric of judgeMetrics('node', times, many.length)) print(metric);
+  }
+  if (args.includes('--browser')) await (await import('./bench-browser.ts')).benchBrowser();
+  return 0;
+}
