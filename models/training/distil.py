@@ -113,6 +113,8 @@ def main(options):
     lengths = np.array([len(s) for s in clean])
     batches = [once[b] for _ in range(options.passes) for b in data.buckets(lengths[once], TOKENS, rng)]
     student = student_of(teacher, PICKED).to(options.device)
+    if options.init:
+        student.load_state_dict(torch.load(options.work / options.init))
     train(student, batches, task, groups_of, options, "student")
     torch.save(student.state_dict(), options.work / "student.pt")
     dev = corpus.pick("annotated", DEV)

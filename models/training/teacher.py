@@ -26,14 +26,14 @@ def loss_of(logits, targets, weights):
     return each.sum() / len(each)
 
 
-def schedule(corpus, rng, shares=SHARES):
+def schedule(corpus, rng, shares=SHARES, factor=1.0):
     """→ list of batches (row indices), one pass over the annotated texts for each of `shares`."""
     annotated = corpus.pick("annotated", TRAIN)
     mix = []
     for name, quota in QUOTA.items():
         rows = corpus.pick(name, TRAIN)
         rows = rows[corpus.weights[rows].sum(1) > 0]
-        mix.append(rng.permutation(rows)[:quota])
+        mix.append(rng.permutation(rows)[: round(quota * factor)])
     mix = rng.permutation(np.concatenate(mix))
     log(f"annotated {len(annotated)} rows x {len(shares)}, mix {len(mix)} rows")
     batches, at = [], 0
