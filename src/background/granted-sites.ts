@@ -26,3 +26,15 @@ export async function startInTab(tabId: number, origin: string): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ['veil.css'] });
   await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
 }
+
+/**
+ * Starts reading the page in front of the person when its site was just granted: the browser's question may
+ * have closed the popup before it could ask for this itself.
+ */
+export async function startWhereGranted(): Promise<void> {
+  await registerGrantedSites();
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined || !tab.url?.startsWith('http')) return;
+  const { origin } = new URL(tab.url);
+  if (await browser.permissions.contains({ origins: [`${origin}/*`] })) await startInTab(tab.id, origin);
+}

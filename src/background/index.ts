@@ -8,7 +8,7 @@ import { readSettingsFile } from '../shared/settings-file.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { showCounts } from './badge.ts';
 import { answerCommands } from './commands.ts';
-import { registerGrantedSites, startInTab } from './granted-sites.ts';
+import { registerGrantedSites, startInTab, startWhereGranted } from './granted-sites.ts';
 import { answerInstall } from './install.ts';
 import { parseJudgeRequest } from './judge-request.ts';
 import { answerMenus, takeChecked } from './menus.ts';
@@ -92,7 +92,7 @@ browser.tabs.onRemoved.addListener(tabId => {
   queue.drop(tabId);
   void resumeTab(tabId);
 });
-browser.permissions.onAdded.addListener(registerGrantedSites);
+browser.permissions.onAdded.addListener(startWhereGranted);
 browser.permissions.onRemoved.addListener(async () => {
   await registerGrantedSites();
   await tellAllTabs();
