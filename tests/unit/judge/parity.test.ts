@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { folderFiles, nodeOptions } from '../../../lab/node-judge.ts';
 import { startBackend, stopBackend } from '../../../src/background/judge/backend.ts';
 import type { EncoderOps } from '../../../src/background/judge/encoder-ops.ts';
@@ -53,6 +53,9 @@ describe('the Python and the TypeScript side', () => {
     expect(differing.slice(0, 5)).toEqual([]);
   });
 });
+
+// Plain operations take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe.each([
   ['plain operations', () => new PlainOps()],
