@@ -69,5 +69,7 @@ export function listen(site: Site): Heard {
   return { scanner, ...heard };
 }
 
-/** Resolves once the scanner has had time to look. */
-export const look = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 60));
+/** Resolves once the scanner has had several turns. One long wait may end in a single turn on a busy machine. */
+export async function look(): Promise<void> {
+  for (let turn = 0; turn < 8; turn++) await new Promise(resolve => setTimeout(resolve, 10));
+}
