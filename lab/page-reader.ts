@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route, type Worker } from 'playwright-core';
 import type { Messages } from '../src/shared/messages.ts';
+import { buildLabExtension } from './lab-extension.ts';
 import { ROOT } from './node-judge.ts';
 
 /** What the content script says about a page. */
@@ -43,7 +43,10 @@ export class PageReader {
     this.#scripts = scripts;
   }
 
-  static async start({ extension = build(), scripts = false }: Options = {}): Promise<PageReader> {
+  static async start({
+    extension = buildLabExtension(),
+    scripts = false,
+  }: Options = {}): Promise<PageReader> {
     const browsers = (await import(path.join(ROOT, 'scripts/browsers.mjs'))) as {
       needBrowser(family: string): string;
     };
@@ -151,15 +154,4 @@ function isUtf8(bytes: Buffer): boolean {
   } catch {
     return false;
   }
-}
-
-/** Builds the extension for every address, into .cache. */
-function build(): string {
-  const out = path.join(ROOT, '.cache/lab-extension');
-  const flags = ['--target', 'chrome', '--out', out, '--hosts', '<all_urls>'];
-  execFileSync(process.execPath, [path.join(ROOT, 'build.mjs'), ...flags], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return out;
 }

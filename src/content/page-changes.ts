@@ -1,4 +1,4 @@
-import { all, closest, isElement, matches, parentElement } from './dom.ts';
+import { all, closest, isConnected, isElement, matches, parentElement } from './dom.ts';
 import { markerSelector } from './marks.ts';
 import type { Site } from './sites/site.ts';
 
@@ -20,8 +20,11 @@ const ATTRIBUTES = [
 
 const isOurs = (node: Node) => isElement(node) && matches(node, markerSelector);
 
+/** Places where the page added something, beyond which looking through the whole page once is cheaper. */
+const MOST_PLACES = 300;
+
 /** What the page did since it was last asked. */
-export interface Changes {
+interface Changes {
   /** Elements that may hold comments not seen yet. */
   added: Set<Element>;
   /** Comments in which something changed; true where elements or text nodes were replaced. */
@@ -35,29 +38,20 @@ const none = (): Changes => ({ added: new Set(), changed: new Map(), removed: fa
 /** Collects what happens in a page, and in the open shadow roots where its site keeps comments. Reads only. */
 export class PageChanges {
   readonly #site: Site;
+  readonly #page: Document;
   readonly #observer: MutationObserver;
   readonly #roots = new WeakSet<Node>();
   #changes = none();
 
-  constructor(site: Site, happened: () => void, signal: AbortSignal) {
+  constructor(site: Site, page: Document, happened: () => void, signal: AbortSignal) {
     this.#site = site;
+    this.#page = page;
     this.#observer = new MutationObserver(records => {
       for (const record of records) this.#take(record);
       if (this.any) happened();
     });
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
-  }
-
-  observe(root: Document | ShadowRoot): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    this.#observer.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
+    this.#observe(page);
   }
 
   get any(): boolean {
@@ -65,11 +59,23 @@ export class PageChanges {
     return removed || added.size > 0 || changed.size > 0;
   }
 
-  /** The changes since the last call. */
-  take(): Changes {
-    const changes = this.#changes;
+  /**
+   * The comments to read since the last call, those of the known ones included that changed or left; true where
+   * elements or text nodes were replaced.
+   */
+  take(known: ReadonlyMap<Element, unknown>): Map<Element, boolean> {
+    const { added, changed, removed } = this.#changes;
     this.#changes = none();
-    return changes;
+    const items = new Map<Element, boolean>();
+    if (added.size > MOST_PLACES) {
+      const everywhere = this.commentsIn(this.#page.documentElement);
+      for (const item of everywhere) if (!known.has(item)) items.set(item, false);
+    } else {
+      for (const element of added) for (const item of this.commentsIn(element)) items.set(item, true);
+    }
+    for (const [item, replaced] of changed) items.set(item, replaced || items.get(item) === true);
+    if (removed) for (const item of known.keys()) if (!isConnected(item)) items.set(item, false);
+    return items;
   }
 
   /** The comments in an element, itself included, those in its shadow roots too; observes these roots. */
@@ -82,10 +88,22 @@ export class PageChanges {
       : all(element, shadowHosts);
     for (const { shadowRoot } of hosts) {
       if (!(shadowRoot instanceof ShadowRoot)) continue;
-      this.observe(shadowRoot);
+      this.#observe(shadowRoot);
       for (const inside of shadowRoot.querySelectorAll(comment)) found.push(inside);
     }
     return found;
+  }
+
+  #observe(root: Document | ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
   }
 
   #take({ type, target, addedNodes, removedNodes }: MutationRecord): void {

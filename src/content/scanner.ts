@@ -8,9 +8,6 @@ import { isNear, Visibility } from './visibility.ts';
 
 /** Comments remembered of one page. Later ones are left alone until others go. */
 export const MOST_COMMENTS = 20_000;
-/** Places where the page added something, beyond which looking through the whole page once is cheaper. */
-const MOST_PLACES = 300;
-
 interface ScannerOptions {
   site: Site;
   document: Document;
@@ -39,7 +36,7 @@ export function startScanner({ site, document, signal, events, looking }: Scanne
   let found: FoundComment[] = [];
   let gone: Element[] = [];
 
-  const changes = new PageChanges(site, wake, signal);
+  const changes = new PageChanges(site, document, wake, signal);
   const visibility = new Visibility((body, near) => {
     const comment = known.get(byBody.get(body) ?? body);
     if (!comment || comment.visible === near) return;
@@ -59,7 +56,7 @@ export function startScanner({ site, document, signal, events, looking }: Scanne
         await nextFrame();
         if (signal.aborted) return;
         looking?.();
-        collect();
+        for (const [item, replaced] of changes.take(known)) note(item, replaced);
         while (pending.size && !signal.aborted) {
           readSlice();
           await breath();
@@ -68,19 +65,6 @@ export function startScanner({ site, document, signal, events, looking }: Scanne
     } finally {
       running = false;
     }
-  }
-
-  /** Turns what the page did into elements to read. */
-  function collect(): void {
-    const { added, changed, removed } = changes.take();
-    if (added.size > MOST_PLACES) {
-      for (const item of changes.commentsIn(document.documentElement))
-        if (!known.has(item)) note(item, false);
-    } else {
-      for (const element of added) for (const item of changes.commentsIn(element)) note(item, true);
-    }
-    for (const [item, replaced] of changed) note(item, replaced);
-    if (removed) for (const item of known.keys()) if (!isConnected(item)) note(item, false);
   }
 
   function note(item: Element, replaced: boolean): void {
@@ -143,7 +127,6 @@ export function startScanner({ site, document, signal, events, looking }: Scanne
     if (came.length) events.found(came);
   }
 
-  changes.observe(document);
   for (const item of changes.commentsIn(document.documentElement)) note(item, false);
   wake();
   signal.addEventListener(
