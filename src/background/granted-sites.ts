@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { matchesPattern } from '../shared/match-pattern.ts';
+import { declaredPatterns, isDeclared, mayRead } from '../shared/reading-rights.ts';
 
 const SCRIPT = 'granted-sites';
 
@@ -8,21 +8,27 @@ const SCRIPT = 'granted-sites';
  * run it already. Called whenever permissions change, and when the browser or the extension starts.
  */
 export async function registerGrantedSites(): Promise<void> {
-  const declared = browser.runtime.getManifest().content_scripts?.flatMap(script => script.matches) ?? [];
+  const declared = declaredPatterns();
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter(origin => !declared.includes(origin) && !origin.startsWith('<'));
   await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] }).catch(() => undefined); // None yet.
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT, matches, js: ['content.js'], css: ['veil.css'], runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: SCRIPT,
+      matches,
+      js: ['content.js'],
+      css: ['veil.css'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
 }
 
 /** Starts reading a page the person has just turned Cybercare on for, without reloading it. */
 export async function startInTab(tabId: number, origin: string): Promise<void> {
   await registerGrantedSites();
-  const declared = browser.runtime.getManifest().content_scripts?.flatMap(script => script.matches) ?? [];
-  if (declared.some(pattern => matchesPattern(pattern, new URL(origin)))) return;
+  if (isDeclared(new URL(origin))) return;
   await browser.scripting.insertCSS({ target: { tabId }, files: ['veil.css'] });
   await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
 }
@@ -35,6 +41,6 @@ export async function startWhereGranted(): Promise<void> {
   await registerGrantedSites();
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined || !tab.url?.startsWith('http')) return;
-  const { origin } = new URL(tab.url);
-  if (await browser.permissions.contains({ origins: [`${origin}/*`] })) await startInTab(tab.id, origin);
+  const address = new URL(tab.url);
+  if (await mayRead(address)) await startInTab(tab.id, address.origin);
 }

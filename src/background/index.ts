@@ -16,7 +16,15 @@ import { judgeTexts, modelStatus } from './model.ts';
 import { restOf, stateFor } from './page-state.ts';
 import { pauseTab, resumeTab } from './pauses.ts';
 import { Queue } from './queue.ts';
-import { parseChange, parseCounts, parseFile, parseGrant, parsePause, parseTab, parseTabState } from './requests.ts';
+import {
+  parseChange,
+  parseCounts,
+  parseFile,
+  parseGrant,
+  parsePause,
+  parseTab,
+  parseTabState,
+} from './requests.ts';
 import { closeStorageToPages, readSettings, updateSettings, watchSettings } from './settings-store.ts';
 
 const queue = new Queue(judgeTexts);
@@ -53,8 +61,16 @@ const handlers: Handlers = {
   },
   readSettings: { from: ['page'], parse: nothing, answer: () => readSettings() },
   updateSettings: { from: ['page'], parse: parseChange, answer: change => updateSettings(change) },
-  importSettings: { from: ['page'], parse: parseFile, answer: ({ file }) => updateSettings(readSettingsFile(file)) },
-  tabState: { from: ['page'], parse: parseTabState, answer: ({ tabId, hostname }) => restOf(hostname, tabId) },
+  importSettings: {
+    from: ['page'],
+    parse: parseFile,
+    answer: ({ file }) => updateSettings(readSettingsFile(file)),
+  },
+  tabState: {
+    from: ['page'],
+    parse: parseTabState,
+    answer: ({ tabId, hostname }) => restOf(hostname, tabId),
+  },
   pauseTab: {
     from: ['page'],
     parse: parsePause,

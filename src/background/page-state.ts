@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { matchesPattern } from '../shared/match-pattern.ts';
 import type { PageState, RestReason } from '../shared/page-state.ts';
+import { mayRead } from '../shared/reading-rights.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Language } from '../shared/verdict.ts';
 import { thresholdsFor } from './judge/thresholds.ts';
@@ -14,7 +14,10 @@ export function interfaceLanguage(settings: Settings): Language {
 }
 
 /** Why Cybercare rests on a host in a tab, and until when; both null when it works. */
-export async function restOf(hostname: string, tabId: number | undefined): Promise<Pick<PageState, 'rest' | 'resumeAt'>> {
+export async function restOf(
+  hostname: string,
+  tabId: number | undefined,
+): Promise<Pick<PageState, 'rest' | 'resumeAt'>> {
   const settings = await readSettings();
   const rest = (reason: RestReason | null, resumeAt: number | null = null) => ({ rest: reason, resumeAt });
   if (settings.mode === 'off') return rest('mode-off');
@@ -28,7 +31,7 @@ export async function restOf(hostname: string, tabId: number | undefined): Promi
 export async function stateFor(sender: Runtime.MessageSender): Promise<PageState> {
   const settings = await readSettings();
   const address = new URL(sender.url ?? 'about:blank');
-  const allowed = await mayRead(address);
+  const allowed = address.href.startsWith(browser.runtime.getURL('')) || (await mayRead(address));
   const { rest, resumeAt } = allowed
     ? await restOf(address.hostname, sender.tab?.id)
     : { rest: 'site-off' as const, resumeAt: null };
@@ -39,12 +42,4 @@ export async function stateFor(sender: Runtime.MessageSender): Promise<PageState
     policy: { mode, treatments, thresholds: thresholdsFor(sensitivity) },
     language: interfaceLanguage(settings),
   };
-}
-
-/** Our own pages, the sites of the manifest, and sites the person turned on and did not turn off since. */
-async function mayRead(address: URL): Promise<boolean> {
-  if (address.href.startsWith(browser.runtime.getURL(''))) return true;
-  const declared = browser.runtime.getManifest().content_scripts?.flatMap(script => script.matches) ?? [];
-  if (declared.some(pattern => matchesPattern(pattern, address))) return true;
-  return browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] });
 }

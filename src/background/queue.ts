@@ -15,7 +15,7 @@ const TURN = 8;
  * `judge` is called with at most eight texts and answers one verdict for each.
  */
 export class Queue {
-  /** Requests by asker, in the order in which they get their next turn. */
+  /** Requests by asker, in the order in which askers get their next turn; no asker without a request. */
   private readonly waiting = new Map<number, Request[]>();
   private running = false;
   private readonly judge: (texts: string[]) => Promise<Verdict[]>;
@@ -43,20 +43,23 @@ export class Queue {
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    for (let next = this.takeTurn(); next; next = this.takeTurn()) await this.serve(...next);
+    for (let next = this.next(); next; next = this.next()) {
+      await this.serve(...next);
+      this.toTheEnd(next[0]);
+    }
     this.running = false;
   }
 
-  /** The next asker's first request; the asker goes to the end of the line. */
-  private takeTurn(): [number, Request] | undefined {
-    for (const [asker, requests] of this.waiting) {
-      this.waiting.delete(asker);
-      const [request] = requests;
-      if (!request) continue;
-      this.waiting.set(asker, requests);
-      return [asker, request];
-    }
+  /** The first request of the asker whose turn it is. */
+  private next(): [number, Request] | undefined {
+    for (const [asker, [request]] of this.waiting) if (request) return [asker, request];
     return undefined;
+  }
+
+  private toTheEnd(asker: number): void {
+    const requests = this.waiting.get(asker);
+    this.waiting.delete(asker);
+    if (requests) this.waiting.set(asker, requests);
   }
 
   private async serve(asker: number, request: Request): Promise<void> {

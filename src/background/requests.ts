@@ -5,7 +5,8 @@ type Fields = Record<string, unknown>;
 
 /** The fields of a payload. @throws InvalidInputError when it has none. */
 function fieldsOf(payload: unknown): Fields {
-  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) throw new InvalidInputError('An object is expected.');
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
+    throw new InvalidInputError('An object is expected.');
   return payload as Fields;
 }
 
@@ -17,7 +18,8 @@ function wholeNumber(value: unknown, name: string): number {
 }
 
 function shortText(value: unknown, name: string, longest: number): string {
-  if (typeof value !== 'string' || value.length > longest) throw new InvalidInputError(`${name} is a text of at most ${longest} characters.`);
+  if (typeof value !== 'string' || value.length > longest)
+    throw new InvalidInputError(`${name} is a text of at most ${longest} characters.`);
   return value;
 }
 
@@ -47,7 +49,10 @@ export function parseTabState(payload: unknown): { tabId: number; hostname: stri
 }
 
 export function parseGrant(payload: unknown): { tabId: number; origin: string } {
-  return { ...parseTab(payload), origin: new URL(shortText(fieldsOf(payload)['origin'], 'origin', 300)).origin };
+  return {
+    ...parseTab(payload),
+    origin: new URL(shortText(fieldsOf(payload)['origin'], 'origin', 300)).origin,
+  };
 }
 
 export function parseFile(payload: unknown): { file: string } {

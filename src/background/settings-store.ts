@@ -33,7 +33,9 @@ export function updateSettings(change: object): Promise<Settings> {
 function keepValid(change: object, now: Settings): Partial<Settings> {
   const parsed = parseSettings({ ...now, ...change });
   const asked = Object.entries(change);
-  return Object.fromEntries(asked.filter(([key, value]) => Object.hasOwn(parsed, key) && same(parsed[key as keyof Settings], value)));
+  return Object.fromEntries(
+    asked.filter(([key, value]) => Object.hasOwn(parsed, key) && same(parsed[key as keyof Settings], value)),
+  );
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -59,7 +59,11 @@ export class Batcher {
     if (this.asking) return;
     this.asking = true;
     // A pause of one task lets everything found in the same slice travel in the same request.
-    for (let texts = await this.nextBatch(); texts.length > 0 && !signal.aborted; texts = await this.nextBatch()) {
+    for (
+      let texts = await this.nextBatch();
+      texts.length > 0 && !signal.aborted;
+      texts = await this.nextBatch()
+    ) {
       const verdicts = await this.askTwice(texts);
       if (signal.aborted) break;
       for (const [index, text] of texts.entries()) {

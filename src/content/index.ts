@@ -57,7 +57,9 @@ function main(): void {
   async function hello(): Promise<void> {
     if (life.signal.aborted) return;
     // The worker may be dying as it is asked: a second hello wakes a new one.
-    const state = await send('hello').catch(() => send('hello')).catch(() => null);
+    const state = await send('hello')
+      .catch(() => send('hello'))
+      .catch(() => null);
     if (state && !life.signal.aborted) follow(state);
   }
 

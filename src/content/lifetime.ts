@@ -12,7 +12,8 @@ export function watchLifetime(document: Document, signal: AbortSignal, orphaned:
     if (signal.aborted || browser.runtime?.id) return;
     orphaned();
   };
-  for (const moment of MOMENTS) document.addEventListener(moment, check, { signal, passive: true, capture: true });
+  for (const moment of MOMENTS)
+    document.addEventListener(moment, check, { signal, passive: true, capture: true });
   try {
     browser.runtime.connect({ name: 'lifetime' }).onDisconnect.addListener(check);
   } catch {

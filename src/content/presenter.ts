@@ -40,13 +40,22 @@ export class Presenter {
 
   /** The comments under cover or revealed from it, in page order. */
   get covered(): { comment: FoundComment; decision: Decision; revealed: boolean }[] {
-    return this.inOrder().map(({ comment, decision }) => ({ comment, decision, revealed: this.isRevealed(comment) }));
+    return this.inOrder().map(({ comment, decision }) => ({
+      comment,
+      decision,
+      revealed: this.isRevealed(comment),
+    }));
   }
 
   /** Makes a comment look as decided. Words that changed are uncovered at once: no verdict outlives its text. */
   present(comment: FoundComment, decision: Decision): void {
     const before = this.shown.get(comment.item);
-    if (before && (decision.treatment === 'show' || keyOf(before.comment) !== keyOf(comment) || !sameBodies(before, comment))) {
+    if (
+      before &&
+      (decision.treatment === 'show' ||
+        keyOf(before.comment) !== keyOf(comment) ||
+        !sameBodies(before, comment))
+    ) {
       this.uncover(comment.item);
     }
     if (decision.treatment === 'show') return;

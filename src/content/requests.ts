@@ -15,6 +15,7 @@ export function parseAction(payload: unknown): { action: PageAction } {
 
 export function parseReveal(payload: unknown): { id: CommentId; shown: boolean } {
   const { id, shown } = fieldsOf(payload);
-  if (typeof id !== 'string' || typeof shown !== 'boolean') throw new InvalidInputError('A comment id and a yes or no are expected.');
+  if (typeof id !== 'string' || typeof shown !== 'boolean')
+    throw new InvalidInputError('A comment id and a yes or no are expected.');
   return { id, shown };
 }

@@ -1,5 +1,5 @@
-import { decide } from '../shared/policy.ts';
 import type { Counts, CoveredComment, PageAction, PageState, Summary } from '../shared/page-state.ts';
+import { decide } from '../shared/policy.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { Batcher } from './batcher.ts';
 import type { FoundComment } from './found-comment.ts';
@@ -33,7 +33,15 @@ const COUNT_PACE = 300;
 /**
  * Starts Cybercare on a page; aborting the signal ends it and leaves the document as it was found.
  */
-export function startSession({ site, document, state: first, signal, ask, counted, orphaned }: Options): Session {
+export function startSession({
+  site,
+  document,
+  state: first,
+  signal,
+  ask,
+  counted,
+  orphaned,
+}: Options): Session {
   let state = first;
   const present = new Map<Element, FoundComment>();
   const byText = new Map<string, Set<FoundComment>>();
@@ -44,7 +52,10 @@ export function startSession({ site, document, state: first, signal, ask, counte
 
   function show(comment: FoundComment): void {
     const verdict = batcher.verdictOf(comment.text);
-    presenter.present(comment, verdict ? decide(verdict, state.policy) : { treatment: 'show', categories: [] });
+    presenter.present(
+      comment,
+      verdict ? decide(verdict, state.policy) : { treatment: 'show', categories: [] },
+    );
   }
 
   function judged(text: string): void {
@@ -81,7 +92,13 @@ export function startSession({ site, document, state: first, signal, ask, counte
   function counts(): Counts {
     const verdicts = [...present.values()].map(({ text }) => batcher.verdictOf(text)?.kind);
     const of = (kind: Verdict['kind'] | undefined) => verdicts.filter(verdict => verdict === kind).length;
-    return { found: present.size, covered: presenter.covered.length, failed: of('failed'), skipped: of('skipped'), waiting: of(undefined) };
+    return {
+      found: present.size,
+      covered: presenter.covered.length,
+      failed: of('failed'),
+      skipped: of('skipped'),
+      waiting: of(undefined),
+    };
   }
 
   const scanner = startScanner({
@@ -122,7 +139,10 @@ export function startSession({ site, document, state: first, signal, ask, counte
 
   const isKind = ({ text }: FoundComment): boolean => {
     const verdict = batcher.verdictOf(text);
-    return verdict?.kind === 'scored' && verdict.scores.supportive >= state.policy.thresholds[verdict.language].supportive;
+    return (
+      verdict?.kind === 'scored' &&
+      verdict.scores.supportive >= state.policy.thresholds[verdict.language].supportive
+    );
   };
 
   return {
@@ -132,7 +152,11 @@ export function startSession({ site, document, state: first, signal, ask, counte
       for (const comment of present.values()) show(comment);
       count();
     },
-    summary: () => ({ counts: counts(), kind: [...present.values()].filter(isKind).length, covered: covered() }),
+    summary: () => ({
+      counts: counts(),
+      kind: [...present.values()].filter(isKind).length,
+      covered: covered(),
+    }),
     comments: () => scanner.comments(),
     reveal: (id, shown) => presenter.reveal(id, shown),
     act(action) {

@@ -11,7 +11,20 @@ const NAMES = {
 } as const;
 
 /** What pages listen to in order to open, vote or navigate; ours alone while it happens on the marker. */
-const INPUT = ['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress'];
+const INPUT = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+];
 
 /** The button over a covered comment. */
 export interface Veil {

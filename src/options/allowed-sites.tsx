@@ -1,20 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { declaredPatterns } from '../shared/reading-rights.ts';
 import { Button } from '../ui/button.tsx';
 import { usePage } from '../ui/use-page.ts';
 import { grantedBeside, hostOf } from './hostnames.ts';
-
-const declaredSites = (): string[] =>
-  browser.runtime.getManifest().content_scripts?.flatMap(script => script.matches) ?? [];
 
 /** The sites Cybercare reads: those it came with, and those a person turned on, which can be taken back. */
 export function AllowedSites() {
   const { words, announce } = usePage();
   const [granted, setGranted] = useState<string[]>([]);
-  const declared = declaredSites();
+  const declared = declaredPatterns();
   const look = useCallback(async () => {
     const { origins = [] } = await browser.permissions.getAll();
-    setGranted(grantedBeside(origins, declaredSites()));
+    setGranted(grantedBeside(origins, declaredPatterns()));
   }, []);
   useEffect(() => {
     void look();

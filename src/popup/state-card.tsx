@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hostPattern } from '../shared/match-pattern.ts';
 import { send } from '../shared/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { modelNotice } from '../ui/model-notice.ts';
@@ -37,7 +38,7 @@ function StateAction({ view, watch, tab }: { view: PageView; watch: TabWatch; ta
     if (tab.origin === null) return;
     // Browsers ask the person only from inside the click itself: nothing may be awaited before.
     browser.permissions
-      .request({ origins: [`${tab.origin}/*`] })
+      .request({ origins: [hostPattern(new URL(tab.origin))] })
       .then(async granted => {
         if (!granted) return announce(words.say('notTurnedOn'));
         await send('siteGranted', { origin: tab.origin ?? '', tabId: tab.id });

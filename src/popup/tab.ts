@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { matchesPattern } from '../shared/match-pattern.ts';
 
 /** The tab the popup speaks of. `origin` is null for pages no extension may read. */
 export interface OpenTab {
@@ -24,15 +23,6 @@ export async function findTab(search: string): Promise<OpenTab | null> {
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? null : describeTab(tab.id, tab.url);
-}
-
-/** Whether this extension may already read a page: a missing answer then only means that it was opened before us. */
-export async function mayRead(origin: string): Promise<boolean> {
-  const declared = browser.runtime.getManifest().content_scripts?.flatMap(script => script.matches) ?? [];
-  return (
-    declared.some(pattern => matchesPattern(pattern, new URL(origin))) ||
-    browser.permissions.contains({ origins: [`${origin}/*`] })
-  );
 }
 
 /** A hostname as people say it. */

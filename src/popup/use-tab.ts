@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { send, sendToTab } from '../shared/messages.ts';
 import type { ModelStatus } from '../shared/model-status.ts';
+import { mayRead } from '../shared/reading-rights.ts';
 import type { TabFacts } from './page-view.ts';
-import { findTab, mayRead, type OpenTab } from './tab.ts';
+import { findTab, type OpenTab } from './tab.ts';
 
 const ONCE_A_SECOND = 1000;
 /** A change of mode reaches the page by way of the background; the page then counts anew. */
@@ -26,7 +27,7 @@ async function askAbout(tab: OpenTab): Promise<TabFacts> {
     orNull(send('tabState', { tabId, hostname })),
     // Rejects where no script of ours runs, which is an answer too.
     origin === null ? null : orNull(sendToTab(tabId, 'summary')),
-    origin === null ? false : orNull(mayRead(origin)),
+    origin === null ? false : orNull(mayRead(new URL(origin))),
   ]);
   return {
     hostname,

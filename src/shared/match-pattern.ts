@@ -1,15 +1,16 @@
 /**
  * Whether an address is covered by a match pattern of the manifest, such as `https://*.example.org/*`.
- * Ports are ignored, as browsers do. A pattern that is not well formed matches nothing.
+ * Web addresses only. Ports are ignored, as browsers do. A pattern that is not well formed matches nothing.
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
  */
-export function matchesPattern(pattern: string, address: URL): boolean {
+export function matchesPattern(pattern: string, address: URL | Location): boolean {
   const scheme = address.protocol.slice(0, -1);
-  if (pattern === '<all_urls>') return /^(https?|file|ftp)$/.test(scheme);
-  const parts = /^(\*|https?|file|ftp):\/\/(\*|(?:\*\.)?[^/*]*)(\/.*)$/.exec(pattern);
+  if (!/^https?$/.test(scheme)) return false;
+  if (pattern === '<all_urls>') return true;
+  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]*)(\/.*)$/.exec(pattern);
   if (!parts) return false;
   const [, wantedScheme, host = '', path = ''] = parts;
-  if (wantedScheme === '*' ? !/^https?$/.test(scheme) : wantedScheme !== scheme) return false;
+  if (wantedScheme !== '*' && wantedScheme !== scheme) return false;
   if (!matchesHost(host, address.hostname)) return false;
   return matchesPath(path, address.pathname + address.search);
 }
@@ -35,3 +36,6 @@ function matchesPath(wanted: string, path: string): boolean {
   }
   return path.length - last.length >= at && path.endsWith(last);
 }
+
+/** The match pattern of every page of an address's host, as permissions are asked for. Ports cannot be in it. */
+export const hostPattern = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;

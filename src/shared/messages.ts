@@ -21,7 +21,12 @@ export interface Messages {
   act(request: { action: PageAction }): null;
   // popup, options → content
   summary(): Summary;
-  comments(): { site: string | null; ms: number; comments: Comment[]; boxes: { kind: string; label: string }[] };
+  comments(): {
+    site: string | null;
+    ms: number;
+    comments: Comment[];
+    boxes: { kind: string; label: string }[];
+  };
   reveal(request: { id: CommentId; shown: boolean }): null;
   // pages → background
   readSettings(): Settings;
@@ -29,7 +34,10 @@ export interface Messages {
   importSettings(request: { file: string }): Settings;
   pauseTab(request: { tabId: number; minutes: number | null }): null;
   resumeTab(request: { tabId: number }): null;
-  tabState(request: { tabId: number; hostname: string }): { rest: PageState['rest']; resumeAt: number | null };
+  tabState(request: { tabId: number; hostname: string }): {
+    rest: PageState['rest'];
+    resumeAt: number | null;
+  };
   siteGranted(request: { origin: string; tabId: number }): null;
   modelStatus(): ModelStatus;
   checkedSelection(): { text: string; verdict: Verdict } | null;
@@ -84,7 +92,11 @@ export function send<N extends MessageName>(name: N, ...[payload]: Rest<N>): Pro
 }
 
 /** Sends a message to the content script of a tab's top frame; errors as `send`. */
-export function sendToTab<N extends MessageName>(tabId: number, name: N, ...[payload]: Rest<N>): Promise<Value<N>> {
+export function sendToTab<N extends MessageName>(
+  tabId: number,
+  name: N,
+  ...[payload]: Rest<N>
+): Promise<Value<N>> {
   return unwrap<N>(browser.tabs.sendMessage(tabId, { name, payload: payload ?? null }, { frameId: 0 }));
 }
 
@@ -121,7 +133,8 @@ async function respond(
 ): Promise<Reply<MessageName>> {
   try {
     const caller = callerOf(sender);
-    if (!caller || !handler.from.includes(caller)) throw new RefusedError('This message is not accepted from there.');
+    if (!caller || !handler.from.includes(caller))
+      throw new RefusedError('This message is not accepted from there.');
     return { ok: true, value: await handler.answer(handler.parse(payload) as never, sender) };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));

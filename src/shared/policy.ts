@@ -65,8 +65,6 @@ export function decide(verdict: Verdict, policy: Policy): Decision {
   }
   if (categories.length === 0) return SHOW;
   const strength = (category: Category) => STRENGTH[policy.treatments[category]];
-  categories.sort(
-    (a, b) => strength(b) - strength(a) || CATEGORIES.indexOf(a) - CATEGORIES.indexOf(b),
-  );
+  categories.sort((a, b) => strength(b) - strength(a) || CATEGORIES.indexOf(a) - CATEGORIES.indexOf(b));
   return { treatment: policy.treatments[categories[0] as Category], categories };
 }

@@ -23,9 +23,16 @@ export function readSettingsFile(text: string): Settings {
   } catch {
     throw new InvalidInputError('importNotJson');
   }
-  const { format, settings } = (typeof file === 'object' && file !== null ? file : {}) as Record<string, unknown>;
-  if (format !== FORMAT || typeof settings !== 'object' || settings === null) throw new InvalidInputError('importNotSettings');
-  if (!Object.hasOwn(settings, 'version') || (settings as { version: unknown }).version !== SETTINGS_VERSION) {
+  const { format, settings } = (typeof file === 'object' && file !== null ? file : {}) as Record<
+    string,
+    unknown
+  >;
+  if (format !== FORMAT || typeof settings !== 'object' || settings === null)
+    throw new InvalidInputError('importNotSettings');
+  if (
+    !Object.hasOwn(settings, 'version') ||
+    (settings as { version: unknown }).version !== SETTINGS_VERSION
+  ) {
     throw new InvalidInputError('importOtherVersion');
   }
   const parsed = parseSettings(settings);
@@ -38,7 +45,9 @@ function holds(read: object, parsed: Settings): boolean {
   const known = Object.keys(DEFAULTS);
   const keys = Object.keys(read);
   if (keys.some(key => !known.includes(key)) || known.some(key => !keys.includes(key))) return false;
-  return known.every(key => canonical((read as Record<string, unknown>)[key]) === canonical(parsed[key as keyof Settings]));
+  return known.every(
+    key => canonical((read as Record<string, unknown>)[key]) === canonical(parsed[key as keyof Settings]),
+  );
 }
 
 const canonical = (value: unknown): string =>

@@ -1,4 +1,13 @@
-import { CATEGORIES, type Category, MODES, type Mode, SENSITIVITIES, type Sensitivity, TREATMENTS, type Treatment } from './policy.ts';
+import {
+  CATEGORIES,
+  type Category,
+  MODES,
+  type Mode,
+  SENSITIVITIES,
+  type Sensitivity,
+  TREATMENTS,
+  type Treatment,
+} from './policy.ts';
 
 /** The one key under which everything a person chose is kept, in storage.local. */
 export const SETTINGS_KEY = 'settings';
@@ -56,7 +65,9 @@ const oneOf = <T extends string>(list: readonly T[], value: unknown, fallback: T
 
 const parseHostnames = (value: unknown): string[] =>
   Array.isArray(value)
-    ? [...new Set(value.filter((host): host is string => typeof host === 'string' && HOSTNAME.test(host)))].slice(0, MAX_SITES)
+    ? [
+        ...new Set(value.filter((host): host is string => typeof host === 'string' && HOSTNAME.test(host))),
+      ].slice(0, MAX_SITES)
     : [];
 
 /**
@@ -73,7 +84,10 @@ export function parseSettings(stored: unknown): Settings {
     mode: oneOf(MODES, own(fields, 'mode'), DEFAULTS.mode),
     sensitivity: oneOf(SENSITIVITIES, own(fields, 'sensitivity'), DEFAULTS.sensitivity),
     treatments: Object.fromEntries(
-      CATEGORIES.map(category => [category, oneOf(TREATMENTS, own(chosen, category), DEFAULTS.treatments[category])]),
+      CATEGORIES.map(category => [
+        category,
+        oneOf(TREATMENTS, own(chosen, category), DEFAULTS.treatments[category]),
+      ]),
     ) as Record<Category, Treatment>,
     sitesOff: parseHostnames(own(fields, 'sitesOff')),
     language: oneOf(INTERFACE_LANGUAGES, own(fields, 'language'), DEFAULTS.language),

@@ -22,7 +22,13 @@ const MOMENT = 900;
  * Runs the real scanner, judge and presenter on the demonstration thread inside `root`, until the signal aborts.
  * Resolves once it has started; rejects when the background does not answer.
  */
-export async function startDemonstration({ root, signal }: { root: HTMLElement; signal: AbortSignal }): Promise<void> {
+export async function startDemonstration({
+  root,
+  signal,
+}: {
+  root: HTMLElement;
+  signal: AbortSignal;
+}): Promise<void> {
   const state = await send('hello');
   if (signal.aborted) return;
   const moment = new Promise(resolve => setTimeout(resolve, MOMENT));

@@ -6,7 +6,8 @@ type Listener = (...values: never[]) => unknown;
 class FakeEvent {
   readonly listeners: Listener[] = [];
   addListener = (listener: Listener): void => void this.listeners.push(listener);
-  fire = (...values: unknown[]): unknown[] => this.listeners.map(listener => listener(...(values as never[])));
+  fire = (...values: unknown[]): unknown[] =>
+    this.listeners.map(listener => listener(...(values as never[])));
 }
 
 class FakeArea {
@@ -47,6 +48,10 @@ export function fakeBrowser() {
     tabs: { sendMessage: vi.fn() },
     permissions: { contains: vi.fn(async () => false) },
     i18n: { getUILanguage: () => 'fr-CA' },
-    storage: { local: new FakeArea('local', onChanged), session: new FakeArea('session', onChanged), onChanged },
+    storage: {
+      local: new FakeArea('local', onChanged),
+      session: new FakeArea('session', onChanged),
+      onChanged,
+    },
   };
 }

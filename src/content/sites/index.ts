@@ -1,5 +1,5 @@
+import { matchesPattern } from '../../shared/match-pattern.ts';
 import { hackerNews } from './hacker-news.ts';
-import { matchesPattern } from './match-pattern.ts';
 import { oldReddit } from './old-reddit.ts';
 import { reddit } from './reddit.ts';
 import { redditClassic } from './reddit-classic.ts';

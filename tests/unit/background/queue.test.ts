@@ -25,7 +25,11 @@ describe('tabs share one model', () => {
   it('which judges one call at a time and gives each tab a turn', async () => {
     const { judge, calls } = watchedJudge();
     const queue = new Queue(judge);
-    const answers = await Promise.all([queue.ask(1, texts('a', 20)), queue.ask(2, texts('b', 3)), queue.ask(1, texts('c', 1))]);
+    const answers = await Promise.all([
+      queue.ask(1, texts('a', 20)),
+      queue.ask(2, texts('b', 3)),
+      queue.ask(1, texts('c', 1)),
+    ]);
     expect(answers.map(answer => answer.length)).toEqual([20, 3, 1]);
     expect(calls.map(([first]) => first)).toEqual(['a0', 'b0', 'a8', 'a16', 'c0']);
   });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseJudgeRequest } from '../../../src/background/judge-request.ts';
-import { parseCounts, parseFile, parseGrant, parsePause, parseTabState } from '../../../src/background/requests.ts';
+import {
+  parseCounts,
+  parseFile,
+  parseGrant,
+  parsePause,
+  parseTabState,
+} from '../../../src/background/requests.ts';
 
 const many = (count: number, text: string) => ({ texts: Array.from({ length: count }, () => text) });
 
@@ -13,10 +19,18 @@ describe('a request that is not what it should be is refused', () => {
     ['judge: a text that is too long', parseJudgeRequest, many(1, 'a'.repeat(5001))],
     ['counts: a text', parseCounts, { found: '1', covered: 0, failed: 0, skipped: 0, waiting: 0 }],
     ['counts: less than nothing', parseCounts, { found: -1, covered: 0, failed: 0, skipped: 0, waiting: 0 }],
-    ['counts: infinity', parseCounts, { found: Number.POSITIVE_INFINITY, covered: 0, failed: 0, skipped: 0, waiting: 0 }],
+    [
+      'counts: infinity',
+      parseCounts,
+      { found: Number.POSITIVE_INFINITY, covered: 0, failed: 0, skipped: 0, waiting: 0 },
+    ],
     ['pause: no tab', parsePause, { minutes: 15 }],
     ['pause: half a minute', parsePause, { tabId: 1, minutes: 0.5 }],
-    ['tab state: a hostname longer than there can be', parseTabState, { tabId: 1, hostname: 'a'.repeat(300) }],
+    [
+      'tab state: a hostname longer than there can be',
+      parseTabState,
+      { tabId: 1, hostname: 'a'.repeat(300) },
+    ],
     ['grant: no address', parseGrant, { tabId: 1, origin: 'example' }],
     ['file: a list', parseFile, { file: [] }],
     ['a list for an object', parsePause, [1]],

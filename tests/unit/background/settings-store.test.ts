@@ -4,7 +4,9 @@ import { fakeBrowser } from '../fake-browser.ts';
 
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { readSettings, updateSettings, watchSettings } = await import('../../../src/background/settings-store.ts');
+const { readSettings, updateSettings, watchSettings } = await import(
+  '../../../src/background/settings-store.ts'
+);
 
 beforeEach(() => {
   browser.storage.local.values = {};
@@ -22,12 +24,18 @@ describe('settings in storage', () => {
       updateSettings({ mode: 'off' }),
       updateSettings({ sensitivity: 'more' }),
     ]);
-    expect(await readSettings()).toMatchObject({ mode: 'off', sensitivity: 'more', sitesOff: ['s19.example'] });
+    expect(await readSettings()).toMatchObject({
+      mode: 'off',
+      sensitivity: 'more',
+      sitesOff: ['s19.example'],
+    });
   });
 
   it('keep a field whose new value is not valid', async () => {
     await updateSettings({ mode: 'off' });
-    expect(await updateSettings({ mode: 'attack', language: 'fr', __proto__: { mode: 'x' }, other: 1 })).toEqual({
+    expect(
+      await updateSettings({ mode: 'attack', language: 'fr', __proto__: { mode: 'x' }, other: 1 }),
+    ).toEqual({
       ...DEFAULTS,
       mode: 'off',
       language: 'fr',

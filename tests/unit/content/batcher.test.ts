@@ -16,7 +16,13 @@ function setUp(ask: (texts: string[]) => Promise<Verdict[]>) {
   const judged = vi.fn();
   const orphaned = vi.fn();
   const asked = vi.fn(ask);
-  return { batcher: new Batcher({ ask: asked, judged, orphaned, signal: stop.signal }), asked, judged, orphaned, stop };
+  return {
+    batcher: new Batcher({ ask: asked, judged, orphaned, signal: stop.signal }),
+    asked,
+    judged,
+    orphaned,
+    stop,
+  };
 }
 
 const answerAll = async (texts: string[]) => texts.map(() => clean);

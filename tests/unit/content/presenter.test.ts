@@ -24,9 +24,18 @@ beforeEach(() => {
 
 function comment(id: string, text = id): FoundComment {
   const item = document.querySelector(`#${id}`) as Element;
-  return { id, author: null, text, permalink: null, item, bodies: [...item.querySelectorAll('.words')], visible: true };
+  return {
+    id,
+    author: null,
+    text,
+    permalink: null,
+    item,
+    bodies: [...item.querySelectorAll('.words')],
+    visible: true,
+  };
 }
-const markOf = (id: string) => document.querySelector(`#${id} .words`)?.getAttribute('data-cybercare') ?? null;
+const markOf = (id: string) =>
+  document.querySelector(`#${id} .words`)?.getAttribute('data-cybercare') ?? null;
 const hosts = () => [...document.querySelectorAll('[data-cybercare="marker"]')];
 
 describe('a covered comment', () => {

@@ -15,6 +15,14 @@ const examples: [string, string, boolean][] = [
   ['<all_urls>', 'about:blank', false],
   ['https://a.example/x/*/z', 'https://a.example/x/y/z', true],
   ['https://a.example/x/*/z', 'https://a.example/x/z', false],
+  ['https://www.youtube.com/*', 'https://www.youtube.com:8443/', true],
+  ['https://www.youtube.com/*', 'https://youtube.com/', false],
+  ['*://*.example.org/*', 'ftp://example.org/', false],
+  ['https://example.org/a*a', 'https://example.org/a', false],
+  ['https://example.org/exact', 'https://example.org/exact#part', true],
+  ['https://example.org/exact', 'https://example.org/exact?q', false],
+  ['<all_urls>', 'file:///etc/hosts', false],
+  ['https://*example.org/*', 'https://example.org/', false],
   ['not a pattern', 'https://a.example/', false],
 ];
 

@@ -63,7 +63,10 @@ describe('an error travels by name and sentence', () => {
       },
     });
     browser.runtime.sendMessage.mockImplementation(message => receive(message, page));
-    await expect(send('modelStatus')).rejects.toMatchObject({ name: 'RangeError', message: 'The model is not there.' });
+    await expect(send('modelStatus')).rejects.toMatchObject({
+      name: 'RangeError',
+      message: 'The model is not there.',
+    });
   });
 
   it('as an orphan’s when the extension is gone', async () => {

@@ -13,8 +13,16 @@ describe('stored settings are repaired field by field', () => {
     ['an unknown mode', { mode: 'attack', sensitivity: 'more' }, { sensitivity: 'more' }],
     ['a number where a word belongs', { language: 7, mode: 'off' }, { mode: 'off' }],
     ['a later version keeps what is understood', { version: 99, mode: 'off', future: true }, { mode: 'off' }],
-    ['one wrong treatment', { treatments: { insult: 'explode', threat: 'collapse' } }, { treatments: { ...DEFAULTS.treatments, threat: 'collapse' } }],
-    ['addresses instead of hostnames', { sitesOff: ['https://a.example/x', 'a.example', 3, 'a.example', '<b>'] }, { sitesOff: ['a.example'] }],
+    [
+      'one wrong treatment',
+      { treatments: { insult: 'explode', threat: 'collapse' } },
+      { treatments: { ...DEFAULTS.treatments, threat: 'collapse' } },
+    ],
+    [
+      'addresses instead of hostnames',
+      { sitesOff: ['https://a.example/x', 'a.example', 3, 'a.example', '<b>'] },
+      { sitesOff: ['a.example'] },
+    ],
     ['a prototype in the data', nested, {}],
     ['a country in small letters', { country: 'fr' }, {}],
   ];
@@ -45,11 +53,41 @@ describe('a settings file', () => {
     ['is not JSON', 'mode = off', 'importNotJson'],
     ['is another kind of file', '{"bookmarks":[]}', 'importNotSettings'],
     ['is far too large', ' '.repeat(300_000), 'importTooLarge'],
-    ['comes from another version', altered(fields => { fields['version'] = 2; }), 'importOtherVersion'],
-    ['holds a value that does not exist', altered(fields => { fields['mode'] = 'attack'; }), 'importBadValue'],
-    ['holds a field that does not exist', altered(fields => { fields['spy'] = true; }), 'importBadValue'],
-    ['lacks a field', altered(fields => { delete fields['country']; }), 'importBadValue'],
-    ['holds an address for a site', altered(fields => { fields['sitesOff'] = ['https://x.example']; }), 'importBadValue'],
+    [
+      'comes from another version',
+      altered(fields => {
+        fields['version'] = 2;
+      }),
+      'importOtherVersion',
+    ],
+    [
+      'holds a value that does not exist',
+      altered(fields => {
+        fields['mode'] = 'attack';
+      }),
+      'importBadValue',
+    ],
+    [
+      'holds a field that does not exist',
+      altered(fields => {
+        fields['spy'] = true;
+      }),
+      'importBadValue',
+    ],
+    [
+      'lacks a field',
+      altered(fields => {
+        delete fields['country'];
+      }),
+      'importBadValue',
+    ],
+    [
+      'holds an address for a site',
+      altered(fields => {
+        fields['sitesOff'] = ['https://x.example'];
+      }),
+      'importBadValue',
+    ],
   ];
   it.each(refused)('is refused when it %s', (_, text, key) => {
     expect(() => readSettingsFile(text)).toThrow(key);

@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+import { hostPattern, matchesPattern } from './match-pattern.ts';
+
+/** The addresses the manifest lets the content script run on, as match patterns. */
+export const declaredPatterns = (): string[] =>
+  browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+
+/** Whether an address is one the manifest names. */
+export const isDeclared = (address: URL): boolean =>
+  declaredPatterns().some(pattern => matchesPattern(pattern, address));
+
+/** Whether Cybercare may read a page: its site is in the manifest, or the person turned it on and did not take it back. */
+export async function mayRead(address: URL): Promise<boolean> {
+  return isDeclared(address) || browser.permissions.contains({ origins: [hostPattern(address)] });
+}
