@@ -47,8 +47,10 @@ export class Batcher {
 
   /** Asks for the verdict on a comment's text, unless it is known or asked for. A failed text may be asked for again. */
   want({ text, visible, item }: FoundComment): void {
-    if (text.trim() === '') return this.answer(text, { kind: 'skipped', reason: 'empty' });
-    if (text.length > MAX_TEXT) return this.answer(text, { kind: 'skipped', reason: 'too-long' });
+    if (text.trim() === '' || text.length > MAX_TEXT) {
+      this.answer(text, { kind: 'skipped', reason: text.length > MAX_TEXT ? 'too-long' : 'empty' });
+      return;
+    }
     const earlier = this.wanted.get(text);
     this.wanted.set(text, { visible: visible || (earlier?.visible ?? false), item });
     void this.run();
