@@ -26,7 +26,7 @@ type Reply = { ok: true; value: Reading } | { ok: false; error: { message: strin
 /** In the worker, where the extension's own API is. */
 declare const chrome: {
   tabs: {
-    query(filter: object): Promise<{ id?: number }[]>;
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
 };
@@ -74,15 +74,11 @@ export class PageReader {
   /** Shows a page under an address and resolves with what the content script found there once it has settled. */
   async read(file: string, url: string): Promise<Reading> {
     const body = fs.readFileSync(file);
-    const worker = await this.#worker();
-    const before = new Set(await tabs(worker));
     const page = await this.#context.newPage();
     try {
-      const tab = (await tabs(worker)).find(id => !before.has(id));
-      if (tab === undefined) throw new Error('The browser opened no tab.');
       await page.route('**/*', route => this.#answer(route, page, url, body));
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST_MS });
-      return await this.#settled(tab);
+      return await this.#settled(await this.#tabOf(page));
     } finally {
       await page.close();
     }
@@ -102,6 +98,16 @@ export class PageReader {
     const contentType = isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
     const policy = { 'content-security-policy': "script-src 'none'" };
     return route.fulfill({ body, contentType, headers: this.#scripts ? {} : policy });
+  }
+
+  /** By its address: the newest tab may be the extension's own, which welcomes people. */
+  async #tabOf(page: Page): Promise<number> {
+    const worker = await this.#worker();
+    const tabs = await worker.evaluate(() => chrome.tabs.query({}));
+    const address = withoutFragment(page.url());
+    const id = tabs.find(({ url }) => url !== undefined && withoutFragment(url) === address)?.id;
+    if (id === undefined) throw new Error('The page is in no tab that the extension may see.');
+    return id;
   }
 
   async #settled(tab: number): Promise<Reading> {
@@ -139,11 +145,6 @@ export class PageReader {
     );
   }
 }
-
-const tabs = (worker: Worker): Promise<number[]> =>
-  worker.evaluate(async () =>
-    (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
-  );
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
