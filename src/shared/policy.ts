@@ -41,8 +41,10 @@ export interface Decision {
 
 const SHOW: Decision = { treatment: 'show', categories: [] };
 
-/** Judged on their own threshold: a sexual or obscene text may be covered without being called hostile. */
+/** Judged on their own: a sexual or obscene text may be covered without being called hostile. */
 const STANDALONE = ['sexual_explicit', 'obscene'] as const;
+/** Scores are calibrated probabilities: below one half a text rather is not of that kind, however low its threshold. */
+const RATHER = 0.5;
 const HOSTILE_KINDS = ['threat', 'identity_attack', 'appearance', 'insult'] as const;
 
 const STRENGTH: Record<Treatment, number> = { show: 0, cover: 1, collapse: 2 };
@@ -57,7 +59,7 @@ export function decide(verdict: Verdict, policy: Policy): Decision {
   const { scores } = verdict;
   const limit = policy.thresholds[verdict.language];
   const hostile = scores.toxicity >= limit.toxicity;
-  const categories: Category[] = STANDALONE.filter(label => scores[label] >= limit[label]);
+  const categories: Category[] = STANDALONE.filter(label => scores[label] >= Math.max(limit[label], RATHER));
   if (hostile) {
     const kinds = HOSTILE_KINDS.filter(label => scores[label] >= limit[label]);
     categories.push(...kinds);

@@ -9,6 +9,7 @@ const policy: Policy = {
   treatments: DEFAULTS.treatments,
   thresholds: { en: all(0.5), fr: { ...all(0.5), toxicity: 0.3 } },
 };
+const low: Policy = { ...policy, thresholds: { en: all(0.1), fr: all(0.1) } };
 const scored = (scores: Partial<Scores>, language: 'en' | 'fr' = 'en'): Verdict => ({
   kind: 'scored',
   language,
@@ -40,6 +41,13 @@ describe('what is done with a comment', () => {
       policy,
       'cover',
       ['sexual_explicit'],
+    ],
+    [
+      'a text that rather is not sexual is shown, however low the threshold',
+      scored({ sexual_explicit: 0.4 }),
+      low,
+      'show',
+      [],
     ],
     ['each language has its own thresholds', scored({ toxicity: 0.4 }, 'fr'), policy, 'cover', ['other']],
     ['mode off shows everything', scored({ toxicity: 1 }), { ...policy, mode: 'off' }, 'show', []],
