@@ -40,7 +40,10 @@ def main(options):
     corpus = data.Corpus(options.work)
     model = from_e5(np.load(options.work / "e5-ids.npy"), LAYERS).to(options.device)
     if options.init:
-        model.load_state_dict(torch.load(options.work / options.init))
+        state = torch.load(options.work / options.init)
+        state = state.get("model", state)
+        del state["word"]  # rows of e5's table, which follow the vocabulary of this work folder
+        model.load_state_dict(state, strict=False)
     batches = schedule(corpus, rng, [1 / options.passes] * options.passes, options.mix)
     train(model, batches, rounding(compute_with(corpus, options.device)), groups_with(RATE), options, "student")
     torch.save(model.state_dict(), options.work / "student.pt")
