@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { threadPage } from '../../scripts/demo.mjs';
+import { threadPage } from '../../scripts/thread-page.mjs';
 import { createExtension } from './harness/extension.mjs';
 import { BLOG, readFixtures } from './harness/fixtures.mjs';
 import { launch } from './harness/launch.mjs';

@@ -49,7 +49,10 @@ export function makeCertificate(hosts) {
     der(0xa3, sequence(sequence(oid(SUBJECT_ALT_NAME), der(0x04, names)))),
   );
   const signature = der(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', facts, privateKey)]));
-  const lines = sequence(facts, algorithm, signature).toString('base64').match(/.{1,64}/g).join('\n');
+  const lines = sequence(facts, algorithm, signature)
+    .toString('base64')
+    .match(/.{1,64}/g)
+    .join('\n');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,

@@ -20,8 +20,10 @@ export function createChromiumPage(wire, { id, session }) {
 
   const page = {
     id,
-    /** Runs source text in the page's own world. */
+    /** The value of an expression, given as source text, in the page's own world. */
     run,
+    /** Runs a whole script in the page, whatever the page's policy says. */
+    inject: script => send('Runtime.evaluate', { expression: script }),
     /** Runs a function in the page's own world; its arguments and its value travel as JSON. */
     evaluate: (fn, ...args) => run(callSource(fn, args)),
     until: (what, fn, ...args) => until(() => page.evaluate(fn, ...args), what),
@@ -29,12 +31,18 @@ export function createChromiumPage(wire, { id, session }) {
     async goto(url) {
       const { errorText } = await send('Page.navigate', { url });
       if (errorText) throw new Error(`${url}: ${errorText}`);
-      await until(() => run(`location.href !== 'about:blank' && document.readyState === 'complete'`), `${url} to load`);
+      await until(
+        () => run(`location.href !== 'about:blank' && document.readyState === 'complete'`),
+        `${url} to load`,
+      );
     },
     async reload() {
       await run('void (window.beforeReload = true)');
       await send('Page.reload');
-      await until(() => run(`!window.beforeReload && document.readyState === 'complete'`), 'the page to load again');
+      await until(
+        () => run(`!window.beforeReload && document.readyState === 'complete'`),
+        'the page to load again',
+      );
     },
     show: () => send('Page.bringToFront'),
     async click(point) {
@@ -46,7 +54,11 @@ export function createChromiumPage(wire, { id, session }) {
     async press(key, { shift = false } = {}) {
       const { code, keyCode, text } = KEYS[key];
       const event = { key, code, windowsVirtualKeyCode: keyCode, modifiers: shift ? 8 : 0 };
-      await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event, ...(text && { text }) });
+      await send('Input.dispatchKeyEvent', {
+        type: text ? 'keyDown' : 'rawKeyDown',
+        ...event,
+        ...(text && { text }),
+      });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
     },
     resize: (width, height) =>

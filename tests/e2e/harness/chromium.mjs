@@ -82,7 +82,12 @@ export async function launchChromium({ executable, port, headless = true, langua
   const isOurs = url => extension !== null && (url ?? '').startsWith(`chrome-extension://${extension}/`);
 
   async function attached({ sessionId, targetInfo }) {
-    targets.set(sessionId, { id: targetInfo.targetId, type: targetInfo.type, url: targetInfo.url, session: sessionId });
+    targets.set(sessionId, {
+      id: targetInfo.targetId,
+      type: targetInfo.type,
+      url: targetInfo.url,
+      session: sessionId,
+    });
     const send = (method, params) => wire.send(method, params, { sessionId }).catch(() => {});
     send('Network.enable');
     send('Runtime.enable');
@@ -159,7 +164,9 @@ export async function launchChromium({ executable, port, headless = true, langua
     },
     /** The pages that are open, our own included. */
     pages: async () =>
-      [...targets.values()].filter(({ type }) => type === 'page').map(target => createChromiumPage(wire, target)),
+      [...targets.values()]
+        .filter(({ type }) => type === 'page')
+        .map(target => createChromiumPage(wire, target)),
     async install(folder) {
       const { id } = await wire.send('Extensions.loadUnpacked', { path: folder });
       extension = id;

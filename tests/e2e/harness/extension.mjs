@@ -77,7 +77,10 @@ export function createExtension(browser) {
       await ask(api => api.runtime.getPlatformInfo());
       await closeOwnPages();
       await browser.reload();
-      await until(() => ask(api => api.runtime.sendMessage({ name: 'readSettings', payload: null })), 'the extension to start again');
+      await until(
+        () => ask(api => api.runtime.sendMessage({ name: 'readSettings', payload: null })),
+        'the extension to start again',
+      );
     },
     async replace(folder, options) {
       await closeOwnPages();

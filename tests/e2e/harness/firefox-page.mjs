@@ -41,11 +41,14 @@ export function createFirefoxPage(wire, context, privileged) {
   const page = {
     id: context,
     run,
+    inject: expression =>
+      wire.send('script.evaluate', { target: { context }, expression, awaitPromise: false, resultOwnership: 'none' }),
     evaluate: (fn, ...args) => run(callSource(fn, args)),
     until: (what, fn, ...args) => until(() => page.evaluate(fn, ...args), what),
     url: () => run('location.href'),
     goto(url) {
-      const go = () => wire.send('browsingContext.navigate', { context, url, wait: 'complete' }).then(() => true);
+      const go = () =>
+        wire.send('browsingContext.navigate', { context, url, wait: 'complete' }).then(() => true);
       // An extension that was installed a moment ago may not serve its pages yet.
       return url.startsWith('moz-extension:') ? until(go, `${url} to load`) : go();
     },
@@ -65,14 +68,18 @@ export function createFirefoxPage(wire, context, privileged) {
       ]),
     press(key, { shift = false } = {}) {
       const SHIFT = '\uE008';
-      const stroke = value => [{ type: 'keyDown', value }, { type: 'keyUp', value }];
+      const stroke = value => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
       const strokes = stroke(KEYS[key].bidi);
       const actions = shift
         ? [{ type: 'keyDown', value: SHIFT }, ...strokes, { type: 'keyUp', value: SHIFT }]
         : strokes;
       return act([{ type: 'key', id: 'keyboard', actions }]);
     },
-    resize: (width, height) => wire.send('browsingContext.setViewport', { context, viewport: { width, height } }),
+    resize: (width, height) =>
+      wire.send('browsingContext.setViewport', { context, viewport: { width, height } }),
     emulate: ({ dark = false, forcedColors = false, reducedMotion = false }) =>
       privileged(
         (scheme, colors, motion) => {

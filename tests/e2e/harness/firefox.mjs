@@ -93,9 +93,18 @@ export async function launchFirefox({ executable, port, headless = true, languag
   writePreferences(profile, {
     ...QUIET,
     'intl.accept_languages': language,
-    ...(port && { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `80=${port};443=${port}` }),
+    ...(port && {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `80=${port};443=${port}`,
+    }),
   });
-  const args = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];
+  const args = [
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+  ];
   const running = startProcess(executable, [...(headless ? ['--headless'] : []), ...args, 'about:blank'], {
     profile,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -156,7 +165,9 @@ export async function launchFirefox({ executable, port, headless = true, languag
       return contexts.map(({ context }) => createFirefoxPage(wire, context, privileged));
     },
     async install(folder) {
-      const answer = await wire.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+      const answer = await wire.send('webExtension.install', {
+        extensionData: { type: 'path', path: folder },
+      });
       extension = answer.extension;
       await until(workerRuns, 'the event page of the extension');
       host = await privileged(id => WebExtensionPolicy.getByID(id).mozExtensionHostname, extension);

@@ -11,6 +11,7 @@ const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
  */
 export async function launch(family, options) {
   const executable = findBrowser(family);
-  if (!executable) throw new Error(`No ${family} was found: run \`npm start\` once, which says what to install.`);
+  if (!executable)
+    throw new Error(`No ${family} was found: run \`npm start\` once, which says what to install.`);
   return LAUNCHERS[family]({ executable, ...options });
 }

@@ -7,7 +7,8 @@ import { makeCertificate } from './certificate.mjs';
  */
 
 /** Addresses a browser asks for by itself; `refused` leaves them out, nothing is served. */
-const BROWSERS_OWN = /(^|\.)(mozilla\.(org|com|net)|firefox\.com|google(apis)?\.com|gstatic\.com|digicert\.com)$/;
+const BROWSERS_OWN =
+  /(^|\.)(mozilla\.(org|com|net)|firefox\.com|google(apis)?\.com|gstatic\.com|digicert\.com)$/;
 
 /**
  * @param {Map<string, string | {body: string, headers?: Record<string, string>}>} pages by address without
@@ -28,7 +29,11 @@ export async function startServer(pages) {
     }
     served.push(url.href);
     const { body, headers = {} } = typeof page === 'string' ? { body: page } : page;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...headers,
+    });
     response.end(body);
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * The runner: stories are told one after the other in one browser, each with a time limit, and each starts from the
@@ -33,7 +33,11 @@ const within = (limit, work) => {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-const slug = title => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60);
+const slug = title =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60);
 
 async function photograph(pages, folder, title) {
   mkdirSync(folder, { recursive: true });

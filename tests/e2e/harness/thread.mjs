@@ -3,12 +3,19 @@ import { until } from './wait.mjs';
 /** Questions about a thread in a page and what Cybercare did to it. Nothing here looks inside the extension. */
 
 /** Letters and digits only: pages put spaces, line breaks and pictures where they like. */
-export const bare = text => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+export const bare = text =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 
 /** The words under each mark of a kind, in page order. */
 export const marked = (page, ...kinds) =>
   page.evaluate(
-    kinds => [...document.querySelectorAll(kinds.map(kind => `[data-cybercare="${kind}"]`).join())].map(body => body.textContent),
+    kinds =>
+      [...document.querySelectorAll(kinds.map(kind => `[data-cybercare="${kind}"]`).join())].map(
+        body => body.textContent,
+      ),
     kinds,
   );
 

@@ -8,8 +8,23 @@ import { HOSTILE, KIND } from '../words.mjs';
 /** What a hostile page can try. It learns one bit for each comment, and reaches nothing. */
 
 const MESSAGES = [
-  'hello', 'judge', 'counts', 'settings', 'act', 'summary', 'comments', 'reveal', 'readSettings', 'updateSettings',
-  'importSettings', 'pauseTab', 'resumeTab', 'tabState', 'siteGranted', 'modelStatus', 'checkedSelection',
+  'hello',
+  'judge',
+  'counts',
+  'settings',
+  'act',
+  'summary',
+  'comments',
+  'reveal',
+  'readSettings',
+  'updateSettings',
+  'importSettings',
+  'pauseTab',
+  'resumeTab',
+  'tabState',
+  'siteGranted',
+  'modelStatus',
+  'checkedSelection',
 ];
 
 story('messages and events a page makes up reach nothing', async t => {
@@ -36,12 +51,23 @@ story('messages and events a page makes up reach nothing', async t => {
 story('a page cannot send the extension a message or read its files', async t => {
   const page = await t.openThread([HOSTILE[0]]);
   await untilCovered(page, [HOSTILE[0]]);
-  const hasRuntime = await page.evaluate(() => Boolean(globalThis.chrome?.runtime?.sendMessage ?? globalThis.browser?.runtime));
+  const hasRuntime = await page.evaluate(() =>
+    Boolean(globalThis.chrome?.runtime?.sendMessage ?? globalThis.browser?.runtime),
+  );
   assert.equal(hasRuntime, false);
-  const files = readdirSync(t.folder, { recursive: true }).map(String).filter(name => name.includes('.'));
+  const files = readdirSync(t.folder, { recursive: true })
+    .map(String)
+    .filter(name => name.includes('.'));
   const addresses = files.map(name => t.browser.extensionUrl(name.replaceAll('\\', '/')));
   const readable = await page.evaluate(async addresses => {
-    const answers = await Promise.all(addresses.map(address => fetch(address).then(() => [address], () => [])));
+    const answers = await Promise.all(
+      addresses.map(address =>
+        fetch(address).then(
+          () => [address],
+          () => [],
+        ),
+      ),
+    );
     return answers.flat();
   }, addresses);
   assert.deepEqual(readable, []);
@@ -56,16 +82,33 @@ story('a content script may not change settings', async t => {
       const send = async names => {
         const answers = [];
         for (const name of names) {
-          const payload = name === 'importSettings' ? { file: '{}' } : { mode: 'off', tabId: 1, minutes: 5, hostname: 'x.com', origin: 'https://x.com' };
+          const payload =
+            name === 'importSettings'
+              ? { file: '{}' }
+              : { mode: 'off', tabId: 1, minutes: 5, hostname: 'x.com', origin: 'https://x.com' };
           answers.push([name, await (globalThis.browser ?? chrome).runtime.sendMessage({ name, payload })]);
         }
         return answers;
       };
-      const [{ result }] = await api.scripting.executeScript({ target: { tabId }, func: send, args: [names] });
+      const [{ result }] = await api.scripting.executeScript({
+        target: { tabId },
+        func: send,
+        args: [names],
+      });
       return result;
     },
     page.tabId,
-    ['readSettings', 'updateSettings', 'importSettings', 'pauseTab', 'resumeTab', 'tabState', 'siteGranted', 'modelStatus', 'checkedSelection'],
+    [
+      'readSettings',
+      'updateSettings',
+      'importSettings',
+      'pauseTab',
+      'resumeTab',
+      'tabState',
+      'siteGranted',
+      'modelStatus',
+      'checkedSelection',
+    ],
   );
   for (const [name, reply] of replies) {
     assert.equal(reply?.ok, false, `${name} was answered`);
@@ -85,14 +128,23 @@ story('a page without hostile words is not touched at all', async t => {
     await sleep(100);
   }
   assert.equal(await source(page), before);
-  const globals = await page.evaluate(() => Object.getOwnPropertyNames(window).filter(name => /cyber/i.test(name)));
+  const globals = await page.evaluate(() =>
+    Object.getOwnPropertyNames(window).filter(name => /cyber/i.test(name)),
+  );
   assert.deepEqual(globals, []);
 });
 
 story('frames inside a page are left alone', async t => {
-  const inner = t.serve('<!doctype html><ol class="comment-list"><li class="comment depth-1" id="comment-1"><div class="comment-content"><p>You disgusting idiot.</p></div></li></ol>');
+  const inner = t.serve(
+    '<!doctype html><ol class="comment-list"><li class="comment depth-1" id="comment-1"><div class="comment-content"><p>You disgusting idiot.</p></div></li></ol>',
+  );
   const page = await t.openThread([HOSTILE[0]], { more: `<iframe src="${inner}"></iframe>` });
   await untilCovered(page, [HOSTILE[0]]);
   await sleep(500);
-  assert.equal(await page.evaluate(() => document.querySelector('iframe').contentDocument.querySelectorAll('[data-cybercare]').length), 0);
+  assert.equal(
+    await page.evaluate(
+      () => document.querySelector('iframe').contentDocument.querySelectorAll('[data-cybercare]').length,
+    ),
+    0,
+  );
 });

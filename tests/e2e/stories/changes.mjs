@@ -28,9 +28,13 @@ const add = (page, id, text, parent = '.comment-list') =>
   );
 
 const setText = (page, index, text) =>
-  page.evaluate((index, text) => {
-    document.querySelectorAll('.comment-content p')[index].firstChild.data = text;
-  }, index, text);
+  page.evaluate(
+    (index, text) => {
+      document.querySelectorAll('.comment-content p')[index].firstChild.data = text;
+    },
+    index,
+    text,
+  );
 
 story('comments that come while scrolling are covered too', async t => {
   const page = await t.openThread(KIND.slice(0, 2));
@@ -43,7 +47,10 @@ story('comments that come while scrolling are covered too', async t => {
 });
 
 story('a reply under a kind comment is covered, the kind comment is not', async t => {
-  const page = await t.openThread([{ text: KIND[0], replies: [{ id: 'r1', author: 'Ada', text: HOSTILE[1] }] }, KIND[1]]);
+  const page = await t.openThread([
+    { text: KIND[0], replies: [{ id: 'r1', author: 'Ada', text: HOSTILE[1] }] },
+    KIND[1],
+  ]);
   await untilCovered(page, [HOSTILE[1]]);
   await page.evaluate(() => document.querySelector('.children').setAttribute('id', 'replies'));
   await add(page, 21, HOSTILE[3], '#replies');
@@ -74,7 +81,10 @@ story('an old verdict is never shown on new words', async t => {
 story('a comment edited into hostility is covered, edited back it is shown', async t => {
   const page = await t.openThread([KIND[0], KIND[1]]);
   await until(async () => (await t.summary(page)).counts.found === 2, 'two comments to be found');
-  const edit = html => page.evaluate(text => { document.querySelectorAll('.comment-content')[1].innerHTML = `<p>${text}</p>`; }, html);
+  const edit = html =>
+    page.evaluate(text => {
+      document.querySelectorAll('.comment-content')[1].innerHTML = `<p>${text}</p>`;
+    }, html);
   await edit(HOSTILE[2]);
   await untilCovered(page, [HOSTILE[2]]);
   await edit(KIND[2]);

@@ -30,10 +30,14 @@ const addComments = (page, texts, from) =>
   );
 
 const settled = (t, page) =>
-  until(async () => {
-    const { counts } = await t.summary(page);
-    return counts.found > 0 && counts.waiting === 0 && counts;
-  }, 'every comment to have its verdict', 45_000);
+  until(
+    async () => {
+      const { counts } = await t.summary(page);
+      return counts.found > 0 && counts.waiting === 0 && counts;
+    },
+    'every comment to have its verdict',
+    45_000,
+  );
 
 story('a worker killed between two requests: the next comments are covered all the same', async t => {
   const page = await t.openThread(THREAD);
@@ -42,7 +46,10 @@ story('a worker killed between two requests: the next comments are covered all t
     await t.browser.killWorker();
     assert.equal(await t.browser.workerRuns(), false);
     await addComments(page, [text], 100 + round);
-    await until(async () => (await covered(page)).some(found => found.includes(text)), 'the new comment to be covered');
+    await until(
+      async () => (await covered(page)).some(found => found.includes(text)),
+      'the new comment to be covered',
+    );
   }
   assert.equal((await settled(t, page)).failed, 0);
 });
@@ -189,30 +196,45 @@ story('odd texts are shown or skipped, and the comments around them covered', as
   assert.equal(await page.evaluate(() => window.pwned), undefined);
 });
 
-story('no task of ours holds the page for 50 ms, whatever the text', async t => {
-  const page = await t.openThread([HOSTILE[0]]);
-  await untilCovered(page, [HOSTILE[0]]);
+/** How long the page stood still at the longest while heavy comments came, in milliseconds. */
+async function standstill(page) {
   await page.evaluate(() => {
-    window.blocks = [];
+    window.longest = 0;
     let last = performance.now();
     const beat = () => {
-      const now = performance.now();
-      window.blocks.push(now - last);
-      last = now;
-      window.beating = setTimeout(beat, 0);
+      window.longest = Math.max(window.longest, performance.now() - last);
+      last = performance.now();
+      setTimeout(beat, 0);
     };
     beat();
   });
-  await addComments(page, [many('a', 100_000), `z${many('\u0301', 20_000)}`, HOSTILE[1]], 100);
-  await until(async () => (await covered(page)).length === 2, 'the last comment to be covered');
-  await settled(t, page);
-  // Timers on a busy machine are late by themselves; a text that is read in squares takes seconds.
-  const longest = await page.evaluate(() => Math.max(...window.blocks));
-  assert.ok(longest < 1000, `the page stood still for ${Math.round(longest)} ms`);
+  await addComments(page, [many('a', 100_000), `z${many('\u0301', 20_000)}`, many('(((((', 5000), HOSTILE[1]], 100);
+  await sleep(2500);
+  return page.evaluate(() => window.longest);
+}
+
+story('odd texts stop the page no longer than they do without us', async t => {
+  await t.extension.change({ mode: 'off' });
+  const without = await standstill(await t.openThread([HOSTILE[0]]));
+  await t.extension.change({ mode: 'reader' });
+  const page = await t.openThread([HOSTILE[0]]);
+  await untilCovered(page, [HOSTILE[0]]);
+  const withUs = await standstill(page);
+  // Busy machines stretch both; a text that is read in squares takes many seconds more.
+  assert.ok(withUs < 3 * without + 1500, `${Math.round(withUs)} ms with us, ${Math.round(without)} ms without`);
 });
 
 story('a form that clobbers the DOM hides no comment from us', async t => {
-  const names = ['textContent', 'attributes', 'children', 'parentNode', 'childNodes', 'querySelector', 'nodeType', 'getAttribute'];
+  const names = [
+    'textContent',
+    'attributes',
+    'children',
+    'parentNode',
+    'childNodes',
+    'querySelector',
+    'nodeType',
+    'getAttribute',
+  ];
   const inputs = names.map(name => `<input name="${name}">`).join('');
   const more = `<a id="cfg"></a><img name="querySelector" alt=""><form id="clobber">${inputs}</form>`;
   const page = await t.openThread(THREAD, { more });
@@ -234,7 +256,8 @@ story('a form that clobbers the DOM hides no comment from us', async t => {
 
 story('a page with a strict policy is covered too', async t => {
   const headers = {
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
   };
   const page = await t.openThread(THREAD, { headers });
   await untilCovered(page, COVERED);

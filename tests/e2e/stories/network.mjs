@@ -23,8 +23,14 @@ function writeChatty(family) {
   };
   if (family !== 'firefox') delete manifest.browser_specific_settings;
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'background.js'), `fetch('https://collector.example/from-worker').catch(() => {});`);
-  writeFileSync(join(folder, 'content.js'), `fetch('https://collector.example/from-page', { mode: 'no-cors' }).catch(() => {});`);
+  writeFileSync(
+    join(folder, 'background.js'),
+    `fetch('https://collector.example/from-worker').catch(() => {});`,
+  );
+  writeFileSync(
+    join(folder, 'content.js'),
+    `fetch('https://collector.example/from-page', { mode: 'no-cors' }).catch(() => {});`,
+  );
   writeFileSync(join(folder, STYLE), '');
   return folder;
 }
@@ -37,7 +43,10 @@ story('a request of an extension is counted, from its worker and from a page', a
     const seen = async () => [...new Set(await t.browser.requests())].sort();
     await until(async () => (await seen()).length >= 2, 'both requests to be seen');
     assert.deepEqual(await seen(), expected);
-    assert.ok(t.server.refused.some(request => request.includes('collector.example')), 'the server refuses them');
+    assert.ok(
+      t.server.refused.some(request => request.includes('collector.example')),
+      'the server refuses them',
+    );
   } finally {
     await t.extension.replace(t.folder);
     await t.browser.forgetRequests();

@@ -15,10 +15,18 @@ async function openCovered(t) {
 }
 
 const untilRevealed = (page, texts) =>
-  until(async () => JSON.stringify((await marked(page, 'revealed')).map(text => text.trim())) === JSON.stringify(texts), 'the words to be shown');
+  until(
+    async () =>
+      JSON.stringify((await marked(page, 'revealed')).map(text => text.trim())) === JSON.stringify(texts),
+    'the words to be shown',
+  );
 
 const isVisible = (page, index) =>
-  page.evaluate(index => getComputedStyle(document.querySelectorAll('.comment-content p')[index]).visibility === 'visible', index);
+  page.evaluate(
+    index =>
+      getComputedStyle(document.querySelectorAll('.comment-content p')[index]).visibility === 'visible',
+    index,
+  );
 
 story('a click on the button shows the words, another covers them again', async t => {
   const page = await openCovered(t);
@@ -67,8 +75,16 @@ story('“show all”, “cover all”, next and previous work as the shortcuts 
   await act('coverAll');
   await untilCovered(page, [HOSTILE[0], HOSTILE[2]]);
   const focused = () =>
-    page.evaluate(() => [...document.querySelectorAll('[data-cybercare="marker"]')].indexOf(document.activeElement));
-  for (const [action, index] of [['next', 0], ['next', 1], ['next', 0], ['previous', 1], ['previous', 0]]) {
+    page.evaluate(() =>
+      [...document.querySelectorAll('[data-cybercare="marker"]')].indexOf(document.activeElement),
+    );
+  for (const [action, index] of [
+    ['next', 0],
+    ['next', 1],
+    ['next', 0],
+    ['previous', 1],
+    ['previous', 0],
+  ]) {
     await act(action);
     assert.equal(await focused(), index, `after ${action}`);
   }
@@ -79,7 +95,8 @@ story('a click the page makes up shows nothing', async t => {
   await page.evaluate(() => {
     const host = document.querySelector('[data-cybercare="marker"]');
     host.click();
-    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+      host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
     host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   });
   assert.deepEqual(await marked(page, 'revealed'), []);
@@ -90,7 +107,11 @@ story('the page cannot find the covered words by searching itself', async t => {
   const found = await page.evaluate(text => window.find(text), 'disgusting idiot');
   assert.equal(found, false);
   for (const label of ['Covered', 'Show', 'insult', 'threat']) {
-    assert.equal(await page.evaluate(text => window.find(text, true), label), false, `“${label}” can be found`);
+    assert.equal(
+      await page.evaluate(text => window.find(text, true), label),
+      false,
+      `“${label}” can be found`,
+    );
   }
 });
 

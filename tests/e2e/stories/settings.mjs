@@ -27,7 +27,8 @@ async function withoutJudging(t, change) {
   assert.equal((await t.extension.message('modelStatus')).state, 'asleep', 'something was judged again');
 }
 
-const everyKind = (t, treatment) => Object.fromEntries(Object.keys(t.defaults.treatments).map(kind => [kind, treatment]));
+const everyKind = (t, treatment) =>
+  Object.fromEntries(Object.keys(t.defaults.treatments).map(kind => [kind, treatment]));
 
 story('mode off and on again: restored byte for byte, then covered without judging', async t => {
   const { page, before } = await openCovered(t);
@@ -109,7 +110,10 @@ story('less, balanced, more: each covers at least what the one before covers', a
     'Quel clown, celui-là.',
   ];
   const page = await t.openThread(graded);
-  await until(async () => (await t.summary(page)).counts.waiting === 0 && (await covered(page)).length > 0, 'everything to be judged');
+  await until(
+    async () => (await t.summary(page)).counts.waiting === 0 && (await covered(page)).length > 0,
+    'everything to be judged',
+  );
   const at = async sensitivity => {
     await t.extension.change({ sensitivity });
     await sleep(400);

@@ -12,19 +12,28 @@ const onEverySite = (title, tell) => {
   for (const fixture of readFixtures()) story(`${fixture.name}: ${title}`, t => tell(t, fixture));
 };
 
-onEverySite('the fixture holds a hostile comment in each language among others', async (_, { comments, hostile }) => {
-  assert.equal(hostile.length, 2);
-  assert.ok(comments.length > 2);
-});
+onEverySite(
+  'the fixture holds a hostile comment in each language among others',
+  async (_, { comments, hostile }) => {
+    assert.equal(hostile.length, 2);
+    assert.ok(comments.length > 2);
+  },
+);
 
-onEverySite('hostile comments in English and French are covered, the others shown', async (t, { url, comments, hostile }) => {
-  const page = await t.open(url);
-  await untilCovered(page, hostile);
-  const { site, counts } = await t.summary(page);
-  assert.ok(site, 'the popup knows the site');
-  const { found, covered, failed } = counts;
-  assert.deepEqual({ found, covered, failed }, { found: comments.length, covered: hostile.length, failed: 0 });
-});
+onEverySite(
+  'hostile comments in English and French are covered, the others shown',
+  async (t, { url, comments, hostile }) => {
+    const page = await t.open(url);
+    await untilCovered(page, hostile);
+    const { site, counts } = await t.summary(page);
+    assert.ok(site, 'the popup knows the site');
+    const { found, covered, failed } = counts;
+    assert.deepEqual(
+      { found, covered, failed },
+      { found: comments.length, covered: hostile.length, failed: 0 },
+    );
+  },
+);
 
 onEverySite('covering moves nothing on the page', async (t, { url, hostile }) => {
   const page = await t.open(url);
@@ -45,26 +54,32 @@ onEverySite('covering moves nothing on the page', async (t, { url, hostile }) =>
   assert.deepEqual(shifts, []);
 });
 
-onEverySite('a screen reader meets a button instead of the covered words', async (t, { url, comments, hostile }) => {
-  const page = await t.open(url);
-  await untilCovered(page, hostile);
-  const nodes = await page.accessibility();
-  const heard = bare(nodes.map(node => node.name).join(' '));
-  for (const text of hostile) assert.ok(!heard.includes(bare(text)), `“${text}” can be heard`);
-  const shown = comments.find(comment => !hostile.includes(comment.text));
-  assert.ok(heard.includes(bare(shown.text).slice(0, 20)), 'the other comments can be heard');
-  const buttons = nodes.filter(
-    ({ role, name }) => BUTTON.test(role) && name === 'Comment covered by Cybercare. Show it',
-  );
-  assert.equal(buttons.length, hostile.length);
-});
+onEverySite(
+  'a screen reader meets a button instead of the covered words',
+  async (t, { url, comments, hostile }) => {
+    const page = await t.open(url);
+    await untilCovered(page, hostile);
+    const nodes = await page.accessibility();
+    const heard = bare(nodes.map(node => node.name).join(' '));
+    for (const text of hostile) assert.ok(!heard.includes(bare(text)), `“${text}” can be heard`);
+    const shown = comments.find(comment => !hostile.includes(comment.text));
+    assert.ok(heard.includes(bare(shown.text).slice(0, 20)), 'the other comments can be heard');
+    const buttons = nodes.filter(
+      ({ role, name }) => BUTTON.test(role) && name === 'Comment covered by Cybercare. Show it',
+    );
+    assert.equal(buttons.length, hostile.length);
+  },
+);
 
-onEverySite('off, the document is what it was, byte for byte; on, it is covered again', async (t, { url, hostile }) => {
-  const page = await t.open(url);
-  await untilCovered(page, hostile);
-  await t.extension.change({ mode: 'off' });
-  await untilCovered(page, []);
-  assert.equal(await source(page), t.bare.get(url).source);
-  await t.extension.change({ mode: 'reader' });
-  await untilCovered(page, hostile);
-});
+onEverySite(
+  'off, the document is what it was, byte for byte; on, it is covered again',
+  async (t, { url, hostile }) => {
+    const page = await t.open(url);
+    await untilCovered(page, hostile);
+    await t.extension.change({ mode: 'off' });
+    await untilCovered(page, []);
+    assert.equal(await source(page), t.bare.get(url).source);
+    await t.extension.change({ mode: 'reader' });
+    await untilCovered(page, hostile);
+  },
+);

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from './repository.ts';
+
+const TARGETS = ['chrome', 'firefox'] as const;
+const LIMIT = 180_000;
+
+/** Two builds in two places, so that neither the place nor the time can be in them. */
+const places = ['one', 'a-second-place'].map(name =>
+  path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'cybercare-build-')), name),
+);
+
+const build = (target: string, place: string, hosts: string[] = []) =>
+  spawnSync(
+    process.execPath,
+    ['build.mjs', '--target', target, '--out', path.join(place, target), '--zip', ...hosts],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+
+const [first = '', second = ''] = places;
+const bundle = (target: string, name: string) => fs.readFileSync(path.join(first, target, name), 'utf8');
+const all = TARGETS.map(target => [target] as const);
+
+const scripts = (target: string): string[] =>
+  fs
+    .readdirSync(path.join(first, target), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.js'));
+
+describe('the build', () => {
+  beforeAll(() => {
+    for (const place of places) {
+      for (const target of TARGETS) {
+        const { status, stderr } = build(target, place);
+        if (status !== 0) throw new Error(stderr);
+      }
+    }
+  }, LIMIT);
+  afterAll(() => {
+    for (const place of places) fs.rmSync(path.dirname(place), { recursive: true, force: true });
+  });
+
+  it.each(all)('of %s gives the same zip, byte for byte, wherever and whenever it is made', target => {
+    const [one, two] = [first, second].map(place => fs.readFileSync(path.join(place, `cybercare-${target}.zip`)));
+    expect(one?.length).toBeGreaterThan(100_000);
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it.each(all)('of %s loads no model and no code from elsewhere', target => {
+    for (const name of scripts(target)) {
+      const code = bundle(target, name);
+      expect(code.match(/tfhub|googleapis|kaggle|jsdelivr|unpkg|cdnjs|huggingface|sentry|google-analytics/gi), name).toBeNull();
+    }
+  });
+
+  it.each(all)('of %s has no addresses but those of sites in what runs in pages, and none in the background', target => {
+    const addresses = (name: string) => [
+      ...new Set([...bundle(target, name).matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)].map(match => match[1])),
+    ];
+    // The polyfill names where it is documented.
+    expect(addresses('background.js').filter(host => host !== 'github.com')).toEqual([]);
+    expect(addresses('content.js').filter(host => !SITES.test(host ?? ''))).toEqual([]);
+  });
+
+  it.each(all)('of %s runs no text as code', target => {
+    for (const name of scripts(target)) {
+      expect(bundle(target, name).match(/\beval\(|new Function\(|\.innerHTML\s*=|document\.write\(/g), name).toBeNull();
+    }
+  });
+
+  it.each(all)('of %s holds the notices of the packages inside it', target => {
+    const notices = bundle(target, 'THIRD-PARTY.txt');
+    for (const name of ['preact', 'webextension-polyfill', '@tensorflow/tfjs-core']) expect(notices).toContain(`${name} `);
+  });
+
+  it('gives Chrome no key it warns about, and Firefox none', () => {
+    const chrome = JSON.parse(bundle('chrome', 'manifest.json'));
+    const firefox = JSON.parse(bundle('firefox', 'manifest.json'));
+    expect(chrome.background).toEqual({ service_worker: 'background.js' });
+    expect(chrome.browser_specific_settings).toBeUndefined();
+    expect(firefox.background).toEqual({ scripts: ['background.js'] });
+    expect(firefox.minimum_chrome_version).toBeUndefined();
+  });
+
+  it.each(all)('of %s reads the sites of the manifest and no more', target => {
+    const source = JSON.parse(fs.readFileSync(path.join(ROOT, 'manifest.json'), 'utf8'));
+    const built = JSON.parse(bundle(target, 'manifest.json'));
+    expect(built.content_scripts[0].matches).toEqual(source.content_scripts[0].matches);
+    expect(built.permissions).toEqual(source.permissions);
+    expect(built.host_permissions).toBeUndefined();
+  });
+});
+
+/** The sites our adapters know by name, and the pages they were checked on. */
+const SITES = /(^|\.)(youtube\.com|reddit\.com|x\.com|twitter\.com|ycombinator\.com|wordpress\.org|github\.com)$/;
