@@ -15,6 +15,7 @@ const STARTED = Symbol.for('cybercare.started');
 function main(): void {
   const life = new AbortController();
   let running: { session: Session; stop: AbortController } | null = null;
+  let lookAround: () => void = () => undefined;
   let resume: ReturnType<typeof setTimeout> | undefined;
 
   const stop = () => {
@@ -34,6 +35,7 @@ function main(): void {
       ask: texts => send('judge', { texts }),
       counted: counts => void send('counts', counts).catch(() => undefined), // The next count tells.
       orphaned: leave,
+      looking: () => lookAround(),
     });
     running = { session, stop: stopping };
   };
@@ -106,12 +108,11 @@ function main(): void {
       from: ['page'],
       parse: nothing,
       answer: () => {
-        const started = performance.now();
         const site = siteFor(location, document);
         const comments = running?.session.comments() ?? [];
         return {
           site: site?.id ?? null,
-          ms: Math.round(performance.now() - started),
+          ms: Math.round(running?.session.scanTime() ?? 0),
           comments: comments.map(({ id, author, text, permalink }) => ({ id, author, text, permalink })),
           boxes: findBoxes(document, site?.box),
         };
@@ -120,7 +121,12 @@ function main(): void {
   });
 
   watchLifetime(document, life.signal, leave);
-  watchNavigation({ site: siteFor(location, document), document, signal: life.signal, moved: restart });
+  lookAround = watchNavigation({
+    site: siteFor(location, document),
+    document,
+    signal: life.signal,
+    moved: restart,
+  });
   void hello();
 }
 

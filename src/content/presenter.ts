@@ -38,6 +38,11 @@ export class Presenter {
     this.changed = changed;
   }
 
+  /** How many comments are under cover or revealed from it. */
+  get size(): number {
+    return this.shown.size;
+  }
+
   /** The comments under cover or revealed from it, in page order. */
   get covered(): { comment: FoundComment; decision: Decision; revealed: boolean }[] {
     return this.inOrder().map(({ comment, decision }) => ({

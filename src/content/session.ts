@@ -14,6 +14,8 @@ interface Options {
   signal: AbortSignal;
   ask(texts: string[]): Promise<Verdict[]>;
   counted(counts: Counts): void;
+  /** Called before each look at the page, at most once per frame. */
+  looking?(): void;
   orphaned(): void;
 }
 
@@ -23,6 +25,8 @@ export interface Session {
   update(state: PageState): void;
   summary(): Omit<Summary, 'site' | 'hostname'>;
   comments(): FoundComment[];
+  /** Milliseconds from the start until the last comments were found. */
+  scanTime(): number;
   reveal(id: string, shown: boolean): void;
   act(action: PageAction): void;
 }
@@ -41,8 +45,11 @@ export function startSession({
   ask,
   counted,
   orphaned,
+  looking,
 }: Options): Session {
   let state = first;
+  const started = performance.now();
+  let lastFound = started;
   const present = new Map<Element, FoundComment>();
   const byText = new Map<string, Set<FoundComment>>();
 
@@ -94,7 +101,7 @@ export function startSession({
     const of = (kind: Verdict['kind'] | undefined) => verdicts.filter(verdict => verdict === kind).length;
     return {
       found: present.size,
-      covered: presenter.covered.length,
+      covered: presenter.size,
       failed: of('failed'),
       skipped: of('skipped'),
       waiting: of(undefined),
@@ -105,8 +112,10 @@ export function startSession({
     site,
     document,
     signal,
+    ...(looking && { looking }),
     events: {
       found(comments) {
+        lastFound = performance.now();
         for (const comment of comments) add(comment);
         count();
       },
@@ -158,6 +167,7 @@ export function startSession({
       covered: covered(),
     }),
     comments: () => scanner.comments(),
+    scanTime: () => lastFound - started,
     reveal: (id, shown) => presenter.reveal(id, shown),
     act(action) {
       if (action === 'next') presenter.move(1);
