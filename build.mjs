@@ -69,7 +69,10 @@ async function build(target, out) {
   const hosts = options.hosts.split(',').filter(Boolean);
   const source = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
   for (const [from, to] of copies) fs.cpSync(path.join(root, from), path.join(out, to), { recursive: true });
-  fs.writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target, source, hosts), null, 2)}\n`);
+  fs.writeFileSync(
+    path.join(out, 'manifest.json'),
+    `${JSON.stringify(manifestFor(target, source, hosts), null, 2)}\n`,
+  );
   if (options.watch) return (await esbuild.context(bundleOptions(target, out))).watch();
   const { metafile } = await esbuild.build(bundleOptions(target, out));
   fs.writeFileSync(path.join(out, 'THIRD-PARTY.txt'), thirdPartyLicences(metafile, root));
@@ -86,11 +89,14 @@ function report(target, out) {
   for (const name of filesUnder(out)) {
     const bytes = fs.readFileSync(path.join(out, name));
     if (!/\.(js|css|bin|wasm)$/.test(name)) continue;
-    console.log(`${target}/${name}  ${(bytes.length / 1024).toFixed(1)} KB  gzip ${(zlib.gzipSync(bytes).length / 1024).toFixed(1)} KB`);
+    console.log(
+      `${target}/${name}  ${(bytes.length / 1024).toFixed(1)} KB  gzip ${(zlib.gzipSync(bytes).length / 1024).toFixed(1)} KB`,
+    );
   }
 }
 
 const targets = options.target === 'all' ? Object.keys(BROWSERS) : [options.target];
-if (targets.some(target => !(target in BROWSERS))) throw new Error(`--target is chrome, firefox or all, not ${options.target}.`);
+if (targets.some(target => !(target in BROWSERS)))
+  throw new Error(`--target is chrome, firefox or all, not ${options.target}.`);
 if (options.out && targets.length > 1) throw new Error('--out needs one --target.');
 for (const target of targets) await build(target, path.resolve(root, options.out ?? `dist/${target}`));

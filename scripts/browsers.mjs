@@ -6,7 +6,14 @@ import { delimiter, join } from 'node:path';
 
 /** By command name on Linux, in order of preference. */
 const COMMANDS = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
 };
 
@@ -59,7 +66,9 @@ function candidates(family) {
     );
   }
   if (process.platform === 'win32') {
-    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(name => process.env[name]).filter(Boolean);
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .map(name => process.env[name])
+      .filter(Boolean);
     return roots.flatMap(root => WINDOWS_FILES[family].map(file => join(root, file)));
   }
   return onPath(COMMANDS[family]);
@@ -95,7 +104,8 @@ function aptInstall(name) {
 export function needBrowser(family) {
   const found = findBrowser(family);
   if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && isDebianFamily()) aptInstall(PACKAGES[family]);
+  if (process.platform === 'linux' && process.getuid?.() === 0 && isDebianFamily())
+    aptInstall(PACKAGES[family]);
   const installed = findBrowser(family);
   if (!installed) throw new Error(ADVICE[family]);
   return installed;

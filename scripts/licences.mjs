@@ -17,7 +17,9 @@ export function thirdPartyLicences(metafile, root) {
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([input]) => packageOf(input)),
   );
-  const folders = [...new Set(used.filter(Boolean).map(folder => path.relative(root, path.resolve(root, folder))))].sort();
+  const folders = [
+    ...new Set(used.filter(Boolean).map(folder => path.relative(root, path.resolve(root, folder)))),
+  ].sort();
   return folders.map(folder => notice(path.join(root, folder))).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
@@ -25,6 +27,8 @@ function notice(folder) {
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
   if (!license) throw new Error(`${name} states no licence: it cannot ship.`);
   const file = fs.readdirSync(folder).find(entry => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
-  const text = file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : `Licence: ${license} (see https://spdx.org/licenses/)`;
+  const text = file
+    ? fs.readFileSync(path.join(folder, file), 'utf8').trim()
+    : `Licence: ${license} (see https://spdx.org/licenses/)`;
   return `${name} ${version} (${license})\n\n${text}\n`;
 }

@@ -17,7 +17,10 @@ export function filesUnder(folder) {
 /** Writes a folder as a ZIP that depends on nothing but the names and bytes of its files. Returns its size in bytes. */
 export function writeZip(folder, file) {
   const entries = Object.fromEntries(
-    filesUnder(folder).map(name => [name, [fs.readFileSync(path.join(folder, name)), { mtime: DATE, level: 9, os: 3, attrs: 0o644 << 16 }]]),
+    filesUnder(folder).map(name => [
+      name,
+      [fs.readFileSync(path.join(folder, name)), { mtime: DATE, level: 9, os: 3, attrs: 0o644 << 16 }],
+    ]),
   );
   const bytes = zipSync(entries);
   fs.writeFileSync(file, bytes);

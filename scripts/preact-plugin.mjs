@@ -12,7 +12,13 @@ export const preactWithoutMarkup = () => ({
       const assignment = /(\w+)\.innerHTML\s*=\s*(\w+)\.__html/g;
       const found = source.match(assignment)?.length ?? 0;
       if (found !== 1) {
-        return { errors: [{ text: `Expected one innerHTML assignment in preact, found ${found}: look at scripts/preact-plugin.mjs.` }] };
+        return {
+          errors: [
+            {
+              text: `Expected one innerHTML assignment in preact, found ${found}: look at scripts/preact-plugin.mjs.`,
+            },
+          ],
+        };
       }
       return { contents: source.replace(assignment, 'void 0'), loader: 'js' };
     });

@@ -29,7 +29,10 @@ async function loadSites() {
 const hostOf = pattern => pattern.replace(/^\*?(https?)?:\/\//, '').replace(/\/\*$/, '');
 
 function row({ name, matches, checked }) {
-  const where = matches.length > 0 ? [...new Set(matches.map(hostOf))].join(', ') : 'any site made with it, once you turn it on there';
+  const where =
+    matches.length > 0
+      ? [...new Set(matches.map(hostOf))].join(', ')
+      : 'any site made with it, once you turn it on there';
   return `| ${name} | ${where} | ${checked} |`;
 }
 
