@@ -22,7 +22,6 @@ export interface Metric {
 const REFERENCE_GFLOPS = 20;
 
 export const rounded = (value: number) => Math.round(value * 100) / 100;
-export const print = (metric: Metric): void => console.log(JSON.stringify(metric));
 
 /** P1 and P2 from what was measured, said of where. */
 export function judgeMetrics(where: string, times: JudgeTimes, many: number): Metric[] {
@@ -94,19 +93,35 @@ function sizeMetrics(): Metric[] {
   ];
 }
 
+async function nodeMetrics(): Promise<Metric[]> {
+  const load = await loadMetrics();
+  await startBackend(nodeOptions().wasmPath);
+  const many = benchComments(2000);
+  const times = await measureJudge(await loadStages(nodeOptions()), many.slice(0, 500), many);
+  return [load, ...judgeMetrics('node', times, many.length)];
+}
+
+/** What can be asked for by name, in the order in which all of it runs. */
+const PARTS: Record<string, () => Promise<Metric[]>> = {
+  sizes: async () => sizeMetrics(),
+  node: nodeMetrics,
+  worker: async () => (await import('./bench-browser.ts')).workerMetrics(),
+  cover: async () => (await import('./bench-browser.ts')).coverMetrics(),
+};
+
 /**
  * Prints one JSON line for each metric.
- * @param args `--browser` measures in a real Chromium too, `--no-node` there only
+ * @param args names of parts; all of them when there are none
  */
 export async function bench(args: string[]): Promise<number> {
-  for (const metric of sizeMetrics()) print(metric);
-  if (!args.includes('--no-node')) {
-    print(await loadMetrics());
-    await startBackend(nodeOptions().wasmPath);
-    const many = benchComments(2000);
-    const times = await measureJudge(await loadStages(nodeOptions()), many.slice(0, 500), many);
-    for (const metric of judgeMetrics('node', times, many.length)) print(metric);
+  const unknown = args.find(name => !Object.hasOwn(PARTS, name));
+  if (unknown !== undefined) {
+    console.error(`Usage: npm run -s lab -- bench [${Object.keys(PARTS).join('] [')}]`);
+    return 2;
   }
-  if (args.includes('--browser')) await (await import('./bench-browser.ts')).benchBrowser();
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (args.length > 0 && !args.includes(name)) continue;
+    for (const metric of await measure()) console.log(JSON.stringify(metric));
+  }
   return 0;
 }
