@@ -3,7 +3,7 @@ import json
 import lzma
 from collections import namedtuple
 
-from .authored import rows as authored_rows
+from .templates import rows as template_rows
 
 OUTPUTS = ["toxicity", "severe_toxicity", "identity_attack", "insult", "threat", "sexual_explicit", "obscene", "appearance", "supportive"]
 T, SEVERE, IDENTITY, INSULT, THREAT, SEXUAL, OBSCENE, APPEARANCE, SUPPORTIVE = range(9)
@@ -120,12 +120,12 @@ def _pair(row, weight):
 LETTERS = {"v": SEVERE, "d": IDENTITY, "i": INSULT, "t": THREAT, "x": SEXUAL, "o": OBSCENE, "b": APPEARANCE, "s": SUPPORTIVE}
 
 
-def authored():
-    """Our own examples (authored.py) as rows; their dev rows go by hash like all others."""
-    for code, lang, text in authored_rows():
+def templates():
+    """Our own examples (templates.py) as rows; their dev rows go by hash like all others."""
+    for code, lang, text in template_rows():
         targets = {output: (int(letter in code[1:]), 1.5) for letter, output in LETTERS.items()}
         targets[T] = (int(code[0] == "H"), 1.5)
-        yield Row("authored", lang, text, targets, code, text)
+        yield Row("templates", lang, text, targets, code, text)
 
 
 MAPPINGS = {
@@ -136,14 +136,14 @@ MAPPINGS = {
 PAIRS = {"softened-fr": 1.0, "paradetox": 0.2}
 HELD_OUT = "toxifrench-agreement"
 # Earlier sets win when two hold the same text.
-ORDER = ["annotated", "authored", "softened-fr", "jigsaw-bilingual", "jigsaw-en-sample", "hatemojibuild", "dynahate", "ucb-mhs", "edos", "olid",
+ORDER = ["annotated", "templates", "softened-fr", "jigsaw-bilingual", "jigsaw-en-sample", "hatemojibuild", "dynahate", "ucb-mhs", "edos", "olid",
          "toxic-spans-raw", "detox-jigsaw-sentences", "goemotions", "wiki-debias-nontoxic", "davidson", "mlma", "paradetox"]
 
 
 def rows_of(folder, name):
     """Row for each text of a set; rows without any known target are kept too (they may be distilled)."""
-    if name == "authored":
-        yield from authored()
+    if name == "templates":
+        yield from templates()
         return
     for row in read_jsonl(folder / f"{name}.jsonl.xz"):
         if name in PAIRS:
