@@ -1,4 +1,4 @@
-"""Examples of our own for what nobody posts often and every model fails: negated hate, counter-speech, quotes, pride, plain identity, polite hostility,
+"""Sentences of our own with slots, for what nobody posts often and every model fails: negated hate, counter-speech, quotes, pride, plain identity, polite hostility,
 French slurs, mocked bodies, swearing at nobody. Each sentence was written and labelled by hand (by a large language model); the slots only vary who is meant.
 
 Line format: code of knowledge/annotation-guide.md, language, sentence. Slots: {g} group, {p} one person of it, {s} slur, {i} insult, {n} name, {x} thing.
