@@ -16,21 +16,22 @@ interface PackedWeight {
 }
 
 /**
- * The largest sum of absolute weights that meet in one 32-bit integer: those of 128 columns, of which each of
- * the four lanes of a SIMD register takes two in eight.
+ * The largest weight of a row, and the largest sum of absolute weights that meet in one 32-bit integer: those of
+ * 128 columns, of which each of the four lanes of a SIMD register takes two in eight.
  */
-function largestLaneSum(row: Float32Array): number {
-  let largest = 0;
-  for (let chunk = 0; chunk < row.length; chunk += CHUNK) {
-    const sums = [0, 0, 0, 0];
-    const end = Math.min(chunk + CHUNK, row.length);
-    for (let i = chunk; i < end; i++) {
-      const lane = (i & 7) >> 1;
-      sums[lane] = (sums[lane] as number) + Math.abs(row[i] as number);
-    }
-    largest = Math.max(largest, ...sums);
+function boundsOf(row: Float32Array): { largest: number; laneSum: number } {
+  let [largest, laneSum] = [0, 0];
+  const sums = new Float64Array(4);
+  for (let i = 0; i < row.length; i++) {
+    if (i % CHUNK === 0) sums.fill(0);
+    const size = Math.abs(row[i] as number);
+    const lane = (i & 7) >> 1;
+    const sum = (sums[lane] as number) + size;
+    sums[lane] = sum;
+    if (size > largest) largest = size;
+    if (sum > laneSum) laneSum = sum;
   }
-  return largest;
+  return { largest, laneSum };
 }
 
 /** Rows of f32 as 16-bit integers, scaled so that no sum of products with activations leaves 32 bits. */
@@ -41,11 +42,12 @@ export function packWeight(weight: Float32Array, rows: number): PackedWeight {
   // Rounding adds at most half a unit for each weight.
   const budget = 2 ** 31 / LARGEST_ACTIVATION - CHUNK / 8;
   for (let r = 0; r < rows; r++) {
-    const row = weight.subarray(r * columns, (r + 1) * columns);
-    const largest = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const from = r * columns;
+    const row = weight.subarray(from, from + columns);
+    const { largest, laneSum } = boundsOf(row);
     if (largest === 0) continue;
-    const units = Math.min(LARGEST_WEIGHT / largest, budget / largestLaneSum(row));
-    for (let i = 0; i < columns; i++) values[r * columns + i] = Math.round((row[i] as number) * units);
+    const units = Math.min(LARGEST_WEIGHT / largest, budget / laneSum);
+    for (let i = 0; i < columns; i++) values[from + i] = Math.round((row[i] as number) * units);
     scales[r] = 1 / units;
   }
   return { values: new Int32Array(values.buffer), scales };

@@ -58,11 +58,17 @@ export class Tokenizer {
     const from = new Int32Array(n + 1);
     const last = new Int32Array(n + 1);
     best[0] = 0;
+    let blank = 0;
     for (let i = 0; i < n; i++) {
       const reached = best[i] as number;
       if (reached === Number.NEGATIVE_INFINITY) continue;
       const first = (text.codePointAt(i) as number) > 0xffff ? 2 : 1;
-      const end = Math.min(n, i + this.longest);
+      // No piece has a blank but in front.
+      if (blank <= i) {
+        const next = text.indexOf(BLANK, i + 1);
+        blank = next < 0 ? n : next;
+      }
+      const end = Math.min(blank, i + this.longest);
       for (let j = i + first; j <= end || j === i + first; j++) {
         let id = this.idOf.get(text.slice(i, j));
         if (id === undefined) {

@@ -18,14 +18,14 @@ export function halfToNumber(half: number): number {
 const sizeOf = (shape: readonly number[]): number => shape.reduce((product, side) => product * side, 1);
 
 /** low nibble of byte j = weight j, high nibble = weight j + 16; weight = (nibble - 8) * scale */
-function decodeQ4(bytes: DataView, target: Float32Array): void {
-  for (let block = 0; block * BLOCK < target.length; block++) {
-    const at = block * BLOCK_BYTES;
-    const scale = halfToNumber(bytes.getUint16(at, true));
-    for (let j = 0; j < BLOCK / 2; j++) {
-      const pair = bytes.getUint8(at + 2 + j);
-      target[block * BLOCK + j] = ((pair & 15) - 8) * scale;
-      target[block * BLOCK + j + BLOCK / 2] = ((pair >> 4) - 8) * scale;
+function decodeQ4(bytes: Uint8Array, target: Float32Array): void {
+  const half = BLOCK / 2;
+  for (let from = 0, at = 0; from < target.length; from += BLOCK, at += BLOCK_BYTES) {
+    const scale = halfToNumber((bytes[at] as number) | ((bytes[at + 1] as number) << 8));
+    for (let j = 0; j < half; j++) {
+      const pair = bytes[at + 2 + j] as number;
+      target[from + j] = ((pair & 15) - 8) * scale;
+      target[from + j + half] = ((pair >> 4) - 8) * scale;
     }
   }
 }
@@ -42,7 +42,7 @@ function decode(
   const scales = Math.ceil(sizeOf(shape) / 4) * 4;
   switch (dtype) {
     case 'q4':
-      decodeQ4(new DataView(weights, offset + (first / BLOCK) * BLOCK_BYTES), target);
+      decodeQ4(new Uint8Array(weights, offset + (first / BLOCK) * BLOCK_BYTES), target);
       return;
     case 'i8':
       for (let i = 0; i < target.length; i++) {
