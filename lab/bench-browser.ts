@@ -162,8 +162,7 @@ export async function coverMetrics(): Promise<Metric[]> {
     const page = await context.newPage();
     await page.route('**/*', route => route.fulfill({ body: PAGE, contentType: 'text/html; charset=utf-8' }));
     await page.goto(ADDRESS);
-    const textOf = (i: number) =>
-      `You are a pathetic idiot and nobody here wants you, get lost, take ${i} of this.`;
+    const textOf = (i: number) => `Shut up you pathetic fucking idiot, nobody wants you here. Number ${i}.`;
     let id = 1;
     await coverTime(page, id, textOf(id));
     const warm: (number | null)[] = [];
