@@ -19,8 +19,12 @@ export async function demoComments() {
     format: 'esm',
     write: false,
   });
-  const { THREADS } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-  return Object.entries(THREADS).flatMap(([lang, { comments }]) => comments.map(comment => ({ ...comment, lang })));
+  const { THREADS } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  return Object.entries(THREADS).flatMap(([lang, { comments }]) =>
+    comments.map(comment => ({ ...comment, lang })),
+  );
 }
 
 /** Serves the thread to this machine only; resolves with its address. */

@@ -69,12 +69,19 @@ async function tell(browser, folder, url, comments) {
   const extension = createExtension(browser);
   await extension.install(folder);
   const read = await extension.open(url);
-  await until(async () => {
-    const { counts } = await extension.messageTab(read.tabId, 'summary');
-    return counts.found === comments.length && counts.waiting === 0;
-  }, 'the thread to be read', 60_000);
+  await until(
+    async () => {
+      const { counts } = await extension.messageTab(read.tabId, 'summary');
+      return counts.found === comments.length && counts.waiting === 0;
+    },
+    'the thread to be read',
+    60_000,
+  );
   const verdicts = await extension.message('judge', { texts: comments.map(({ text }) => text) });
-  const done = await read.evaluate(readMarks, comments.map(({ id }) => id));
+  const done = await read.evaluate(
+    readMarks,
+    comments.map(({ id }) => id),
+  );
   await read.screenshot(pictures[1], { full: true });
 
   console.log([cut('comment', 60), 'toxicity', 'strongest kind'.padEnd(22), 'done'].join('  '));

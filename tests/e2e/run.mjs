@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../scripts/setup.mjs';
-import { HOSTS } from './harness/fixtures.mjs';
+import { buildFor, TARGETS } from './build.mjs';
 import { tellStories } from './harness/story.mjs';
 import './stories/sites.mjs';
 import './stories/reveal.mjs';
@@ -19,19 +17,6 @@ import { createWorld } from './world.mjs';
  * `node tests/e2e/run.mjs [--browser chromium|firefox] [--only TEXT] [--dist FOLDER]`: the stories, in real browsers.
  * `--dist` tells them of an extension that is built already, in FOLDER/chrome and FOLDER/firefox.
  */
-
-const TARGETS = { chromium: 'chrome', firefox: 'firefox' };
-
-/** The extension as it ships, allowed to read the fixtures' hosts. */
-function buildFor(family) {
-  const target = TARGETS[family];
-  const folder = join(ROOT, '.cache', 'e2e', 'dist', target);
-  mkdirSync(folder, { recursive: true });
-  const args = ['build.mjs', '--target', target, '--out', folder, '--hosts', HOSTS.join()];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The test build failed:\n${stderr}`);
-  return folder;
-}
 
 /**
  * @param {'chromium' | 'firefox'} family

@@ -78,6 +78,7 @@ export async function createWorld(family, folder) {
     summary: page => extension.messageTab(page.tabId, 'summary'),
     async begin() {
       await extension.change(defaults);
+      await browser.forgetRequests();
       server.refused.length = 0;
       browser.complaints.length = 0;
     },

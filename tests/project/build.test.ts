@@ -43,7 +43,9 @@ describe('the build', () => {
   });
 
   it.each(all)('of %s gives the same zip, byte for byte, wherever and whenever it is made', target => {
-    const [one, two] = [first, second].map(place => fs.readFileSync(path.join(place, `cybercare-${target}.zip`)));
+    const [one, two] = [first, second].map(place =>
+      fs.readFileSync(path.join(place, `cybercare-${target}.zip`)),
+    );
     expect(one?.length).toBeGreaterThan(100_000);
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
   });
@@ -51,28 +53,40 @@ describe('the build', () => {
   it.each(all)('of %s loads no model and no code from elsewhere', target => {
     for (const name of scripts(target)) {
       const code = bundle(target, name);
-      expect(code.match(/tfhub|googleapis|kaggle|jsdelivr|unpkg|cdnjs|huggingface|sentry|google-analytics/gi), name).toBeNull();
+      expect(
+        code.match(/tfhub|googleapis|kaggle|jsdelivr|unpkg|cdnjs|huggingface|sentry|google-analytics/gi),
+        name,
+      ).toBeNull();
     }
   });
 
-  it.each(all)('of %s has no addresses but those of sites in what runs in pages, and none in the background', target => {
-    const addresses = (name: string) => [
-      ...new Set([...bundle(target, name).matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)].map(match => match[1])),
-    ];
-    // The polyfill names where it is documented.
-    expect(addresses('background.js').filter(host => host !== 'github.com')).toEqual([]);
-    expect(addresses('content.js').filter(host => !SITES.test(host ?? ''))).toEqual([]);
-  });
+  it.each(all)(
+    'of %s has no addresses but those of sites in what runs in pages, and none in the background',
+    target => {
+      const addresses = (name: string) => [
+        ...new Set(
+          [...bundle(target, name).matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)].map(match => match[1]),
+        ),
+      ];
+      // The polyfill names where it is documented.
+      expect(addresses('background.js').filter(host => host !== 'github.com')).toEqual([]);
+      expect(addresses('content.js').filter(host => !SITES.test(host ?? ''))).toEqual([]);
+    },
+  );
 
   it.each(all)('of %s runs no text as code', target => {
     for (const name of scripts(target)) {
-      expect(bundle(target, name).match(/\beval\(|new Function\(|\.innerHTML\s*=|document\.write\(/g), name).toBeNull();
+      expect(
+        bundle(target, name).match(/\beval\(|new Function\(|\.innerHTML\s*=|document\.write\(/g),
+        name,
+      ).toBeNull();
     }
   });
 
   it.each(all)('of %s holds the notices of the packages inside it', target => {
     const notices = bundle(target, 'THIRD-PARTY.txt');
-    for (const name of ['preact', 'webextension-polyfill', '@tensorflow/tfjs-core']) expect(notices).toContain(`${name} `);
+    for (const name of ['preact', 'webextension-polyfill', '@tensorflow/tfjs-core'])
+      expect(notices).toContain(`${name} `);
   });
 
   it('gives Chrome no key it warns about, and Firefox none', () => {
@@ -94,4 +108,5 @@ describe('the build', () => {
 });
 
 /** The sites our adapters know by name, and the pages they were checked on. */
-const SITES = /(^|\.)(youtube\.com|reddit\.com|x\.com|twitter\.com|ycombinator\.com|wordpress\.org|github\.com)$/;
+const SITES =
+  /(^|\.)(youtube\.com|reddit\.com|x\.com|twitter\.com|ycombinator\.com|wordpress\.org|github\.com)$/;

@@ -25,7 +25,8 @@ const PACKAGES: Record<string, RegExp> = {
 };
 
 const FILES = filesIn(['src'], /\.tsx?$/);
-const IMPORT = /(?:^|[\s;}])(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|[\s;}])(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
 
 const folderOf = (file: string): string => {
   const inSrc = file.replace(/^src\//, '');

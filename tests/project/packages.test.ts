@@ -47,7 +47,8 @@ describe('package-lock.json', () => {
   it('knows every package by its hash, and takes none from outside the registry', () => {
     const wrong = locked.filter(
       ([, { resolved, integrity }]) =>
-        !integrity?.startsWith('sha512-') || (resolved && !resolved.startsWith('https://registry.npmjs.org/')),
+        !integrity?.startsWith('sha512-') ||
+        (resolved && !resolved.startsWith('https://registry.npmjs.org/')),
     );
     expect(wrong.map(([name]) => name)).toEqual([]);
   });

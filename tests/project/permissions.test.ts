@@ -57,7 +57,9 @@ describe('the manifest', () => {
 
   it('lets its pages load and connect to nothing but itself', () => {
     const policy = manifest.content_security_policy.extension_pages;
-    const directives = Object.fromEntries(policy.split('; ').map(part => [part.split(' ')[0], part.split(' ').slice(1)]));
+    const directives = Object.fromEntries(
+      policy.split('; ').map(part => [part.split(' ')[0], part.split(' ').slice(1)]),
+    );
     expect(directives['default-src']).toEqual(["'none'"]);
     expect(directives['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     expect(directives['connect-src']).toEqual(["'self'"]);

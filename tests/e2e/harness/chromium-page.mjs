@@ -3,7 +3,7 @@ import { KEYS } from './keys.mjs';
 import { callSource, until } from './wait.mjs';
 
 /** The name of a value of the accessibility tree, which is an object or missing. */
-const valueOf = property => property?.value ?? '';
+const textOf = property => property?.value ?? '';
 
 /** One tab of Chromium; firefox-page.mjs has the same methods. */
 export function createChromiumPage(wire, { id, session }) {
@@ -81,7 +81,7 @@ export function createChromiumPage(wire, { id, session }) {
       const { nodes } = await send('Accessibility.getFullAXTree');
       return nodes
         .filter(node => !node.ignored)
-        .map(node => ({ role: valueOf(node.role), name: valueOf(node.name) }));
+        .map(node => ({ role: textOf(node.role), name: textOf(node.name) }));
     },
     async close() {
       await wire.send('Target.closeTarget', { targetId: id }).catch(() => {});

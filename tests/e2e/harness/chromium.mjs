@@ -188,8 +188,12 @@ export async function launchChromium({ executable, port, headless = true, langua
       }, 'the service worker to end');
     },
     async reload() {
-      const session = await until(worker, 'the service worker').then(({ session }) => session);
+      const { session, id } = await until(worker, 'the service worker');
       await wire.send('Runtime.evaluate', { expression: 'chrome.runtime.reload()' }, { sessionId: session });
+      await until(async () => {
+        const target = await workerTarget();
+        return target && target.targetId !== id;
+      }, 'the extension to start again');
     },
     /** What the browser says is wrong with the manifest, on chrome://extensions. */
     async manifestComplaints() {

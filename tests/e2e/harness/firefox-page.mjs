@@ -42,7 +42,12 @@ export function createFirefoxPage(wire, context, privileged) {
     id: context,
     run,
     inject: expression =>
-      wire.send('script.evaluate', { target: { context }, expression, awaitPromise: false, resultOwnership: 'none' }),
+      wire.send('script.evaluate', {
+        target: { context },
+        expression,
+        awaitPromise: false,
+        resultOwnership: 'none',
+      }),
     evaluate: (fn, ...args) => run(callSource(fn, args)),
     until: (what, fn, ...args) => until(() => page.evaluate(fn, ...args), what),
     url: () => run('location.href'),

@@ -208,7 +208,11 @@ async function standstill(page) {
     };
     beat();
   });
-  await addComments(page, [many('a', 100_000), `z${many('\u0301', 20_000)}`, many('(((((', 5000), HOSTILE[1]], 100);
+  await addComments(
+    page,
+    [many('a', 100_000), `z${many('\u0301', 20_000)}`, many('(((((', 5000), HOSTILE[1]],
+    100,
+  );
   await sleep(2500);
   return page.evaluate(() => window.longest);
 }
@@ -221,7 +225,10 @@ story('odd texts stop the page no longer than they do without us', async t => {
   await untilCovered(page, [HOSTILE[0]]);
   const withUs = await standstill(page);
   // Busy machines stretch both; a text that is read in squares takes many seconds more.
-  assert.ok(withUs < 3 * without + 1500, `${Math.round(withUs)} ms with us, ${Math.round(without)} ms without`);
+  assert.ok(
+    withUs < 3 * without + 1500,
+    `${Math.round(withUs)} ms with us, ${Math.round(without)} ms without`,
+  );
 });
 
 story('a form that clobbers the DOM hides no comment from us', async t => {
@@ -236,22 +243,27 @@ story('a form that clobbers the DOM hides no comment from us', async t => {
     'getAttribute',
   ];
   const inputs = names.map(name => `<input name="${name}">`).join('');
-  const more = `<a id="cfg"></a><img name="querySelector" alt=""><form id="clobber">${inputs}</form>`;
+  const more = `<a id="cfg"></a><img name="body" alt=""><img name="getElementsByTagName" alt=""><form id="clobber">${inputs}</form>`;
   const page = await t.openThread(THREAD, { more });
   await untilCovered(page, COVERED);
-  // And as the comment itself: the words are in the form.
-  await page.evaluate(
-    (text, inputs) => {
-      const words = document.querySelectorAll('.comment-content')[0];
-      words.innerHTML = `<form>${inputs}<p>${text}</p></form>`;
-    },
-    HOSTILE[1],
-    inputs,
-  );
-  await until(async () => (await covered(page)).length === 3, 'the words in the form to be covered');
-  await focusButton(page, 0);
+  // And around the whole thread, and beside the words of each comment.
+  await page.evaluate(inputs => {
+    const makeForm = () => {
+      const template = document.createElement('template');
+      template.innerHTML = `<form>${inputs}</form>`;
+      return template.content.firstChild;
+    };
+    const list = document.querySelector('.comment-list');
+    const around = makeForm();
+    list.before(around);
+    around.append(list);
+    for (const words of document.querySelectorAll('.comment-content')) words.after(makeForm());
+  }, inputs);
+  await addComments(page, [HOSTILE[1]], 100);
+  await untilCovered(page, [...COVERED, HOSTILE[1]]);
+  await focusButton(page, 2);
   await page.press('Enter');
-  await until(async () => (await marked(page, 'revealed')).length === 1, 'them to be shown');
+  await until(async () => (await marked(page, 'revealed')).length === 1, 'the words to be shown');
 });
 
 story('a page with a strict policy is covered too', async t => {

@@ -40,12 +40,14 @@ story('a request of an extension is counted, from its worker and from a page', a
   try {
     await t.open(t.serve('<!doctype html><title>A page</title>'));
     const expected = ['https://collector.example/from-page', 'https://collector.example/from-worker'];
-    const seen = async () => [...new Set(await t.browser.requests())].sort();
+    // Firefox sends what a content script asks for in the name of its page: there the server's list tells.
+    const refused = () => t.server.refused.map(request => request.replace(/^\w+ /, ''));
+    const seen = async () => [...new Set([...(await t.browser.requests()), ...refused()])].sort();
     await until(async () => (await seen()).length >= 2, 'both requests to be seen');
     assert.deepEqual(await seen(), expected);
     assert.ok(
-      t.server.refused.some(request => request.includes('collector.example')),
-      'the server refuses them',
+      (await t.browser.requests()).includes(expected[1]),
+      'the request of the worker is known as such',
     );
   } finally {
     await t.extension.replace(t.folder);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { story } from '../harness/story.mjs';
-import { covered, marked, untilCovered } from '../harness/thread.mjs';
+import { marked, untilCovered } from '../harness/thread.mjs';
 import { until } from '../harness/wait.mjs';
 import { HOSTILE, KIND } from '../words.mjs';
 

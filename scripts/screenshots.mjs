@@ -1,0 +1,130 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildFor } from '../tests/e2e/build.mjs';
+import { untilCovered } from '../tests/e2e/harness/thread.mjs';
+import { sleep, until } from '../tests/e2e/harness/wait.mjs';
+import { createWorld } from '../tests/e2e/world.mjs';
+import { needBrowser } from './browsers.mjs';
+import { demoComments } from './demo.mjs';
+import { main, ROOT, setUp } from './setup.mjs';
+import { threadPage } from './thread-page.mjs';
+
+/**
+ * `node scripts/screenshots.mjs [--docs]`: what people see, in both languages and both themes, into .cache/screenshots.
+ * With --docs it makes the pictures of docs/media instead, from the same pages.
+ */
+
+const LANGUAGES = ['en', 'fr'];
+const THEMES = ['light', 'dark'];
+const TITLES = { en: 'My first dance in ten years', fr: 'Dix ans que je n’avais pas dansé' };
+
+const settled = (t, page) =>
+  until(async () => {
+    const { counts } = await t.summary(page);
+    return counts.found > 0 && counts.waiting === 0;
+  }, 'the thread to be read');
+
+/** The demonstration thread of one language, at an address of its own. */
+async function serveThread(t, language) {
+  const comments = (await demoComments()).filter(({ lang }) => lang === language);
+  return t.serve(threadPage({ title: TITLES[language], comments }));
+}
+
+async function shoot(page, file, dark, options) {
+  await page.show();
+  await page.emulate({ dark, reducedMotion: true });
+  await sleep(150);
+  await page.screenshot(file, options);
+  console.log(file);
+}
+
+/** All pictures of one language in one theme. */
+async function picture(t, folder, language, theme) {
+  const dark = theme === 'dark';
+  const file = name => join(folder, `${name}-${language}-${theme}.png`);
+  await t.extension.change({ ...t.defaults, language, country: language === 'fr' ? 'FR' : 'GB' });
+
+  const thread = await t.open(await serveThread(t, language));
+  await thread.resize(760, 900);
+  await settled(t, thread);
+  await shoot(thread, file('thread'), dark, { full: true });
+
+  const popup = await t.openOwn(`popup/index.html?tab=${thread.tabId}`);
+  await popup.resize(360, 600);
+  await popup.until('the covered comments', () => document.querySelector('.covered-item') !== null);
+  await shoot(popup, file('popup'), dark);
+  await shoot(popup, file('popup-whole'), dark, { full: true });
+
+  const welcome = await t.openOwn('welcome/index.html');
+  await welcome.resize(1100, 900);
+  await shoot(welcome, file('welcome-before'), dark, { full: true });
+  await welcome.until(
+    'hostile words to be covered',
+    () => document.querySelectorAll('[data-cybercare]').length >= 4,
+  );
+  await sleep(1200);
+  await shoot(welcome, file('welcome-after'), dark, { full: true });
+
+  const options = await t.openOwn('options/index.html');
+  await options.resize(900, 900);
+  await shoot(options, file('options'), dark, { full: true });
+
+  const { url, hostile } = t.fixtures.find(({ name }) => name === 'youtube');
+  const youtube = await t.open(url);
+  await youtube.resize(1280, 1500);
+  await untilCovered(youtube, hostile);
+  await shoot(youtube, file('youtube'), dark);
+  await t.clear();
+}
+
+/** Two pictures side by side, as one. */
+async function sideBySide(t, [left, right], file) {
+  const image = path =>
+    `<img width="50%" src="data:image/png;base64,${readFileSync(path).toString('base64')}">`;
+  const html = `<!doctype html><style>body{margin:0;display:flex}</style>${image(left)}${image(right)}`;
+  const page = await t.open(t.serve(html));
+  await page.resize(1520, 900);
+  await page.screenshot(file, { full: true });
+  console.log(file);
+}
+
+/** For the README: the thread before and after, and the popup. */
+async function pictureDocs(t, folder, language) {
+  const url = await serveThread(t, language);
+  await t.extension.change({ ...t.defaults, language, mode: 'off' });
+  const parts = ['before', 'after'].map(name =>
+    join(ROOT, '.cache', 'screenshots', `${name}-${language}.png`),
+  );
+  const page = await t.open(url);
+  await page.resize(760, 900);
+  await shoot(page, parts[0], false, { full: true });
+  await t.extension.change({ mode: 'reader' });
+  await settled(t, page);
+  await shoot(page, parts[1], false, { full: true });
+  await sideBySide(t, parts, join(folder, `thread-${language}.png`));
+
+  const popup = await t.openOwn(`popup/index.html?tab=${page.tabId}`);
+  await popup.resize(360, 600);
+  await popup.until('the covered comments', () => document.querySelector('.covered-item') !== null);
+  await shoot(popup, join(folder, `popup-${language}.png`), false);
+  await t.clear();
+}
+
+await main(async () => {
+  const { values } = parseArgs({ options: { docs: { type: 'boolean' } } });
+  setUp();
+  needBrowser('chromium');
+  const screenshots = join(ROOT, '.cache', 'screenshots');
+  const media = join(ROOT, 'docs', 'media');
+  for (const folder of [screenshots, media]) mkdirSync(folder, { recursive: true });
+  const world = await createWorld('chromium', buildFor('chromium'));
+  try {
+    for (const language of LANGUAGES) {
+      if (values.docs) await pictureDocs(world, media, language);
+      else for (const theme of THEMES) await picture(world, screenshots, language, theme);
+    }
+  } finally {
+    await world.close();
+  }
+});
