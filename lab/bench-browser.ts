@@ -1,60 +1,18 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { judgeMetrics, type Metric, rounded } from './bench.ts';
-import { type JudgeTimes, quantile } from './bench-measure.ts';
+import { withExtension, workerOf } from './bench-chromium.ts';
+import type { JudgeTimes } from './bench-measure.ts';
 import { benchComments } from './bench-texts.ts';
 import { ROOT } from './node-judge.ts';
 
-const INSERTIONS = 200;
-const COLD_RUNS = 20;
 const SINGLE = 500;
 const MANY = 2000;
-/** Longer than this, a comment counts as never covered. */
-const PATIENCE_MS = 10_000;
-
-/** A thread of a site that the extension knows, empty. */
-const ADDRESS = 'https://news.ycombinator.com/item?id=1';
-const PAGE = '<!doctype html><meta charset="utf-8"><title>bench</title><table><tbody></tbody></table>';
 
 declare global {
   /** In the worker of the bench's own extension (bench-worker.ts). */
   var benchJudge: (single: string[], many: string[]) => Promise<JudgeTimes & { loadMs: number }>;
 }
-
-async function withExtension<T>(folder: string, use: (context: BrowserContext) => Promise<T>): Promise<T> {
-  const { needBrowser } = (await import(path.join(ROOT, 'scripts/browsers.mjs'))) as {
-    needBrowser(family: string): string;
-  };
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'cybercare-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: needBrowser('chromium'),
-    headless: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-    ],
-  });
-  try {
-    return await use(context);
-  } finally {
-    await context.close();
-    fs.rmSync(profile, { recursive: true, force: true });
-  }
-}
-
-const workerOf = async (context: BrowserContext): Promise<Worker> =>
-  context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
 
 /** An extension with nothing but the judge, bundled as build.mjs bundles it, in .cache. */
 async function buildJudgeExtension(): Promise<string> {
@@ -104,83 +62,4 @@ export async function workerMetrics(): Promise<Metric[]> {
   const where = 'chromium service worker';
   const load = { id: 'P16', name: 'model load and self-test', unit: 'ms', n: 1, limit: 1500, where };
   return [{ ...load, value: rounded(times.loadMs) }, ...judgeMetrics(where, times, MANY)];
-}
-
-/** Inserts a comment at the top of the page; resolves with the milliseconds until it is covered, or null. */
-const coverTime = (page: Page, id: number, text: string): Promise<number | null> =>
-  page.evaluate(
-    ({ id, text, patience }) =>
-      new Promise<number | null>(resolve => {
-        const row = document.createElement('tr');
-        row.className = 'athing comtr';
-        row.id = String(id);
-        row.innerHTML = `<td class="default"><a class="hnuser">someone</a> <span class="age"><a href="item?id=${id}">now</a></span><div class="comment"><div class="commtext c00"></div></div></td>`;
-        const words = row.querySelector('.commtext') as Element;
-        words.textContent = text;
-        const end = (value: number | null) => {
-          observer.disconnect();
-          clearTimeout(timer);
-          resolve(value);
-        };
-        const start = performance.now();
-        const observer = new MutationObserver(() => end(performance.now() - start));
-        observer.observe(row, { subtree: true, attributeFilter: ['data-cybercare'] });
-        const timer = setTimeout(() => end(null), patience);
-        document.querySelector('tbody')?.prepend(row);
-      }),
-    { id, text, patience: PATIENCE_MS },
-  );
-
-async function killWorker(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos) {
-    if (type === 'service_worker')
-      await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
-  }
-  await session.detach();
-}
-
-function quantiles(id: string, name: string, times: (number | null)[], limit: number): Metric[] {
-  const covered = times.filter(time => time !== null);
-  const rest = { id, unit: 'ms', n: covered.length, missed: times.length - covered.length };
-  return [
-    { ...rest, name: `${name}, p50`, value: rounded(quantile(covered, 0.5)), limit: null },
-    { ...rest, name: `${name}, p95`, value: rounded(quantile(covered, 0.95)), limit },
-  ];
-}
-
-/** P3 and P4: from a hostile comment's insertion into a page to its cover, with the built extension. */
-export async function coverMetrics(): Promise<Metric[]> {
-  const out = path.join(ROOT, '.cache/bench-build');
-  execFileSync(process.execPath, [path.join(ROOT, 'build.mjs'), '--target', 'chrome', '--out', out], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return withExtension(out, async context => {
-    await workerOf(context);
-    const page = await context.newPage();
-    await page.route('**/*', route => route.fulfill({ body: PAGE, contentType: 'text/html; charset=utf-8' }));
-    await page.goto(ADDRESS);
-    const textOf = (i: number) => `Shut up you pathetic fucking idiot, nobody wants you here. Number ${i}.`;
-    let id = 1;
-    await coverTime(page, id, textOf(id));
-    const warm: (number | null)[] = [];
-    for (let run = 0; run < INSERTIONS; run++) {
-      // Spread over the frames of the screen and the batcher's pauses, the same in every run.
-      await page.waitForTimeout((run * 37) % 101);
-      id++;
-      warm.push(await coverTime(page, id, textOf(id)));
-    }
-    const cold: (number | null)[] = [];
-    for (let run = 0; run < COLD_RUNS; run++) {
-      await killWorker(context, page);
-      id++;
-      cold.push(await coverTime(page, id, textOf(id)));
-    }
-    return [
-      ...quantiles('P3', 'inserted to covered, warm', warm, 150),
-      ...quantiles('P4', 'inserted to covered, worker dead', cold, 2000),
-    ];
-  });
 }

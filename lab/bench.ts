@@ -106,7 +106,7 @@ const PARTS: Record<string, () => Promise<Metric[]>> = {
   sizes: async () => sizeMetrics(),
   node: nodeMetrics,
   worker: async () => (await import('./bench-browser.ts')).workerMetrics(),
-  cover: async () => (await import('./bench-browser.ts')).coverMetrics(),
+  cover: async () => (await import('./bench-cover.ts')).coverMetrics(),
 };
 
 /**
