@@ -3,7 +3,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { startBackend, stopBackend } from '../src/background/judge/backend.ts';
 import { loadStages } from '../src/background/judge/bilingual.ts';
-import { type JudgeTimes, measureJudge, quantile } from './bench-measure.ts';
+import { calibrate, type JudgeTimes, measureJudge, quantile } from './bench-measure.ts';
 import { benchComments } from './bench-texts.ts';
 import { nodeOptions, ROOT } from './node-judge.ts';
 
@@ -55,14 +55,16 @@ export function judgeMetrics(where: string, times: JudgeTimes, many: number): Me
 /** P16: reading, verifying, unpacking and the canaries, several times, each from nothing. */
 async function loadMetrics(): Promise<Metric> {
   const runs: number[] = [];
+  const speeds: number[] = [];
   for (let run = 0; run < 5; run++) {
     const start = performance.now();
     const stages = await loadStages(nodeOptions());
     runs.push(performance.now() - start);
+    speeds.push(calibrate());
     stages.transformer.dispose();
     await stopBackend();
   }
-  const value = rounded(quantile(runs, 0.5));
+  const [value, gflops] = [rounded(quantile(runs, 0.5)), rounded(quantile(speeds, 0.5))];
   return {
     id: 'P16',
     name: 'model load and self-test, p50',
@@ -71,6 +73,8 @@ async function loadMetrics(): Promise<Metric> {
     n: runs.length,
     limit: 1500,
     where: 'node',
+    gflops,
+    normalised: rounded((value * gflops) / REFERENCE_GFLOPS),
   };
 }
 

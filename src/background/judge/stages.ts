@@ -8,7 +8,7 @@ import type { ModelBytes } from './load.ts';
 import type { Manifest } from './manifest.ts';
 import { framed, Tokenizer, type Vocabulary } from './tokenizer.ts';
 import type { Transformer } from './transformer.ts';
-import { type Window, windowsOf } from './windows.ts';
+import { windowsOf } from './windows.ts';
 
 /** UTF-16 code units of a comment we still read; a novel pasted into a comment box is not a comment. */
 export const LONGEST_TEXT = 5000;
@@ -64,11 +64,14 @@ export class Stages {
     if (normalised === '') return skipped('empty');
     // Compatibility forms such as U+FDFA become up to 18 characters.
     if (normalised.length > LONGEST_TEXT) return skipped('too-long');
-    const language = languageOf(normalised, this.linear.logits(normalised), this.manifest.language, likely);
+    const linear = this.linear.logits(normalised);
+    const language = languageOf(normalised, linear, this.manifest.language, likely);
     if (language === 'other') return skipped('other-language');
     const size = this.manifest.encoder.maxTokens - 2;
     const windows = windowsOf(normalised, this.tokenizer.segment(normalised), size);
-    const looks = windows.map(window => this.look(window, language));
+    const looks = windows.map(({ text, ids }) =>
+      this.look(ids, text === normalised ? linear : this.linear.logits(text), language),
+    );
     const doubtful = looks
       .filter(({ clear }) => !clear)
       .sort((a, b) => b.scores.toxicity - a.scores.toxicity);
@@ -86,8 +89,7 @@ export class Stages {
     };
   }
 
-  private look({ text, ids }: Window, language: Language): FirstLook {
-    const linear = this.linear.logits(text);
+  private look(ids: number[], linear: number[], language: Language): FirstLook {
     const scores = linearScores(linear, language, this.manifest);
     return { ids, linear, scores, clear: isClear(scores, language, this.manifest) };
   }
