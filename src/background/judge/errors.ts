@@ -2,7 +2,7 @@ import { ExpectedError } from '../../shared/errors.ts';
 import type { FailReason } from '../../shared/verdict.ts';
 
 /** The model cannot be used; `reason` is what a verdict says of it. */
-export abstract class ModelError extends ExpectedError {
+abstract class ModelError extends ExpectedError {
   abstract readonly reason: FailReason;
 }
 

@@ -1,9 +1,6 @@
 import { ModelDamagedError } from './errors.ts';
 import type { ModelFiles } from './files.ts';
 import type { FileEntry, Manifest } from './manifest.ts';
-
-export { ModelDamagedError, ModelMissingError } from './errors.ts';
-
 /** The verified bytes of a model. */
 export interface ModelBytes {
   /** The weight files, joined in their order. */

@@ -11,7 +11,7 @@ import type { Transformer } from './transformer.ts';
 import { windowsOf } from './windows.ts';
 
 /** UTF-16 code units of a comment we still read; a novel pasted into a comment box is not a comment. */
-export const LONGEST_TEXT = 5000;
+const LONGEST_TEXT = 5000;
 /** Windows of a long text that the transformer reads: those that the first stage finds most hostile. */
 const MOST_WINDOWS = 8;
 
