@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import type { ModelStatus } from '../shared/model-status.ts';
 import type { FailReason, Verdict } from '../shared/verdict.ts';
 import { loadBilingual, modelFacts } from './judge/bilingual.ts';
+import { ModelDamagedError } from './judge/errors.ts';
 import { extensionFiles } from './judge/files.ts';
 import type { Judge } from './judge/judge.ts';
-import { ModelDamagedError } from './judge/load.ts';
 
 /** The one judge of this worker, loaded when first needed and shared by all who wait for it. */
 let loading: Promise<Judge> | null = null;

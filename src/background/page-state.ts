@@ -8,7 +8,7 @@ import { pauseOf } from './pauses.ts';
 import { readSettings } from './settings-store.ts';
 
 /** The language Cybercare speaks: the one chosen, else the browser's where we speak it, else English. */
-export function interfaceLanguage(settings: Settings): Language {
+function interfaceLanguage(settings: Settings): Language {
   if (settings.language !== 'auto') return settings.language;
   return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }

@@ -7,7 +7,7 @@ import { breath, nextFrame, SLICE_MS } from './slices.ts';
 import { isNear, Visibility } from './visibility.ts';
 
 /** Comments remembered of one page. Later ones are left alone until others go. */
-export const MOST_COMMENTS = 20_000;
+const MOST_COMMENTS = 20_000;
 interface ScannerOptions {
   site: Site;
   document: Document;

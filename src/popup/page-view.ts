@@ -35,7 +35,7 @@ export function viewOf(facts: TabFacts): PageView {
 }
 
 /** How many comments were read to the end: found, and neither left alone, failed nor still waiting. */
-export const readCount = ({ found, failed, skipped, waiting }: Counts): number =>
+const readCount = ({ found, failed, skipped, waiting }: Counts): number =>
   Math.max(0, found - failed - skipped - waiting);
 
 /** The state of a page in one sentence or two. */

@@ -10,7 +10,7 @@ export interface OpenTab {
 /** Pages of the browsers' own shops, closed to every extension although they are on the web. */
 const CLOSED_HOSTS = ['chromewebstore.google.com', 'addons.mozilla.org'];
 
-export function describeTab(id: number, address: string | undefined): OpenTab {
+function describeTab(id: number, address: string | undefined): OpenTab {
   const url = address && URL.canParse(address) ? new URL(address) : null;
   const isReadable = url && /^https?:$/.test(url.protocol) && !CLOSED_HOSTS.includes(url.hostname);
   return { id, hostname: url?.hostname ?? '', origin: isReadable ? url.origin : null };
