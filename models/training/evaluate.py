@@ -31,6 +31,16 @@ def cascade(options, deep, shallow, lang):
     return out, cleared
 
 
+def not_judged(options, corpus, rows):
+    """Which rows the language head gives to neither English nor French."""
+    rule = json.loads((options.work / "calibration.json").read_text())["language"]
+    texts = corpus.texts()
+    z = apply(options.work, [texts[r] for r in rows])[:, 9:]
+    share = np.exp(z - z.max(1, keepdims=True))
+    words = np.array([texts[r].count(" ") + 1 for r in rows])
+    return (share[:, 2] / share.sum(1) >= rule["other"]) & (words >= rule["minWords"])
+
+
 def all_scores(options, corpus, rows, disguised=False):
     sequences = [corpus.ids(r, disguised) for r in rows]
     texts = corpus.texts("disguised" if disguised else "normalised")
@@ -80,6 +90,8 @@ def main(options):
                     column[f"{l} at '{level}': false alarms on F"] = float((z[friendly, 0] >= limit).mean())
                 column[f"{l} cleared by the linear gate: share of F"] = float(cleared[friendly].mean())
                 column[f"{l} cleared by the linear gate: share of H"] = float(cleared[hostile].mean())
+            if model == "linear":
+                column[f"{l} annotated: taken for another language"] = float(not_judged(options, corpus, rows[mine]).mean())
         for s, name in enumerate(data.NAMES[1:], 1):
             for l in LANGUAGES:
                 mine = (corpus.set[rows] == s) & (corpus.lang[rows] == l)
@@ -89,7 +101,7 @@ def main(options):
                 value = auc(z[known, o], positive[known])
                 if value is not None:
                     column[f"{name} {l} {OUTPUTS[o]} AUC ({known.sum()})"] = value
-    keys = list(table["cascade"])
+    keys = [*table["cascade"], *(k for k in table["linear"] if k not in table["cascade"])]
     lines = ["| dev figure | " + " | ".join(table) + " |", "|---" * (len(table) + 1) + "|"]
     for key in keys:
         lines.append(f"| {key} | " + " | ".join("–" if c.get(key) is None else f"{c[key]:.3f}" for c in table.values()) + " |")
