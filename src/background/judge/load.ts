@@ -1,6 +1,7 @@
 import { ModelDamagedError } from './errors.ts';
 import type { ModelFiles } from './files.ts';
 import type { FileEntry, Manifest } from './manifest.ts';
+
 /** The verified bytes of a model. */
 export interface ModelBytes {
   /** The weight files, joined in their order. */
