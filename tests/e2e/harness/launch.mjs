@@ -13,5 +13,10 @@ export async function launch(family, options) {
   const executable = findBrowser(family);
   if (!executable)
     throw new Error(`No ${family} was found: run \`npm start\` once, which says what to install.`);
-  return LAUNCHERS[family]({ executable, ...options });
+  try {
+    return await LAUNCHERS[family]({ executable, ...options });
+  } catch (error) {
+    const hint = options.headless === false ? ' Without a display, use `npm start -- --headless`.' : '';
+    throw new Error(`${executable} did not start.${hint}`, { cause: error });
+  }
 }

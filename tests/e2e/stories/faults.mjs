@@ -70,7 +70,7 @@ story('a worker killed while it answers is asked once more', async t => {
 story('a worker killed again and again: comments stay readable and are said to be unchecked', async t => {
   const page = await t.openThread(KIND.slice(0, 1));
   await settled(t, page);
-  const texts = Array.from({ length: 60 }, (_, index) => `${HOSTILE[index % HOSTILE.length]} (${index})`);
+  const texts = Array.from({ length: 60 }, (_, index) => `${HOSTILE[0]} (${index})`);
   await addComments(page, texts, 100);
   for (let kill = 0; kill < 8; kill += 1) {
     await t.browser.killWorker();
