@@ -41,8 +41,8 @@ export interface Decision {
 
 const SHOW: Decision = { treatment: 'show', categories: [] };
 
-/** Judged on their own: a sexual or obscene text may be covered without being called hostile. */
-const STANDALONE = ['sexual_explicit', 'obscene'] as const;
+/** Judged on their own: a threat is never lost to a low overall score, and sexual or obscene words need not be hostile. */
+const STANDALONE = ['threat', 'sexual_explicit', 'obscene'] as const;
 /** Scores are calibrated probabilities: below one half a text rather is not of that kind, however low its threshold. */
 const RATHER = 0.5;
 const HOSTILE_KINDS = ['threat', 'identity_attack', 'appearance', 'insult'] as const;
@@ -62,7 +62,7 @@ export function decide(verdict: Verdict, policy: Policy): Decision {
   const categories: Category[] = STANDALONE.filter(label => scores[label] >= Math.max(limit[label], RATHER));
   if (hostile) {
     const kinds = HOSTILE_KINDS.filter(label => scores[label] >= limit[label]);
-    categories.push(...kinds);
+    categories.push(...kinds.filter(kind => !categories.includes(kind)));
     if (kinds.length === 0) categories.push('other');
   }
   if (categories.length === 0) return SHOW;
