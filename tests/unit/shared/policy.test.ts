@@ -36,6 +36,13 @@ describe('what is done with a comment', () => {
     ['an insulting score alone is not hostile', scored({ toxicity: 0.2, insult: 0.8 }), policy, 'show', []],
     ['swearing at nobody is shown', scored({ toxicity: 0.1, obscene: 0.95 }), policy, 'show', ['obscene']],
     [
+      'a threat is covered whatever the overall score',
+      scored({ toxicity: 0.1, threat: 0.8 }),
+      policy,
+      'cover',
+      ['threat'],
+    ],
+    [
       'a sexual text is covered without being hostile',
       scored({ sexual_explicit: 0.9 }),
       policy,
