@@ -3,7 +3,7 @@ import json
 import lzma
 from collections import namedtuple
 
-from .templates import rows as template_rows
+from . import authored, readings
 
 OUTPUTS = ["toxicity", "severe_toxicity", "identity_attack", "insult", "threat", "sexual_explicit", "obscene", "appearance", "supportive"]
 T, SEVERE, IDENTITY, INSULT, THREAT, SEXUAL, OBSCENE, APPEARANCE, SUPPORTIVE = range(9)
@@ -120,12 +120,11 @@ def _pair(row, weight):
 LETTERS = {"v": SEVERE, "d": IDENTITY, "i": INSULT, "t": THREAT, "x": SEXUAL, "o": OBSCENE, "b": APPEARANCE, "s": SUPPORTIVE}
 
 
-def templates():
-    """Our own examples (templates.py) as rows; their dev rows go by hash like all others."""
-    for code, lang, text in template_rows():
-        targets = {output: (int(letter in code[1:]), 1.5) for letter, output in LETTERS.items()}
-        targets[T] = (int(code[0] == "H"), 1.5)
-        yield Row("templates", lang, text, targets, code, text)
+def _coded(name, code, lang, text, weight):
+    """A row whose letters follow the annotation guide: M is between the two, and says little."""
+    targets = {output: (int(letter in code[1:]), weight) for letter, output in LETTERS.items()}
+    targets[T] = {"H": (1, weight), "F": (0, weight), "M": (0.4, weight / 2)}[code[0]]
+    return Row(name, lang, text, targets, code, text)
 
 
 MAPPINGS = {
@@ -136,14 +135,17 @@ MAPPINGS = {
 PAIRS = {"softened-fr": 1.0, "paradetox": 0.2}
 HELD_OUT = "toxifrench-agreement"
 # Earlier sets win when two hold the same text.
-ORDER = ["annotated", "templates", "softened-fr", "jigsaw-bilingual", "jigsaw-en-sample", "hatemojibuild", "dynahate", "ucb-mhs", "edos", "olid",
+ORDER = ["annotated", "readings", "authored", "softened-fr", "jigsaw-bilingual", "jigsaw-en-sample", "hatemojibuild", "dynahate", "ucb-mhs", "edos", "olid",
          "toxic-spans-raw", "detox-jigsaw-sentences", "goemotions", "wiki-debias-nontoxic", "davidson", "mlma", "paradetox"]
 
 
 def rows_of(folder, name):
     """Row for each text of a set; rows without any known target are kept too (they may be distilled)."""
-    if name == "templates":
-        yield from templates()
+    if name == "authored":
+        yield from (_coded(name, *row, 2.0) for row in authored.rows())
+        return
+    if name == "readings":
+        yield from (_coded(name, *row, 2.5) for row in readings.rows(folder.parent))
         return
     for row in read_jsonl(folder / f"{name}.jsonl.xz"):
         if name in PAIRS:
