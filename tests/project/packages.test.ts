@@ -10,6 +10,7 @@ interface Locked {
   resolved?: string;
   integrity?: string;
   license?: string;
+  optionalDependencies?: Record<string, string>;
   dev?: boolean;
 }
 
@@ -51,6 +52,21 @@ describe('package-lock.json', () => {
         (resolved && !resolved.startsWith('https://registry.npmjs.org/')),
     );
     expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
+  it('holds the packages of every platform, without which `npm ci` fails: take a version whose parts are all published', () => {
+    const names = new Set(Object.keys(lock.packages));
+    /** A package is looked for beside its user and then in each folder further out, as Node does. */
+    const isLocked = (user: string, name: string): boolean => {
+      if (names.has(`${user ? `${user}/` : ''}node_modules/${name}`)) return true;
+      return user !== '' && isLocked(user.slice(0, Math.max(0, user.lastIndexOf('/node_modules/'))), name);
+    };
+    const missing = locked.flatMap(([user, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter(name => !isLocked(user, name))
+        .map(name => `${user} asks for ${name}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('holds one tfjs core: see the overrides in package.json', () => {
