@@ -12,12 +12,19 @@ const PATIENCE = 20_000;
 /** Verdicts remembered by text, oldest forgotten first. */
 const REMEMBERED = 5000;
 
+interface Wanted {
+  visible: boolean;
+  item: Element;
+}
+
 interface Options {
   ask(texts: string[]): Promise<Verdict[]>;
   /** Called once for each text answered; the text may be that of several comments, or of none any more. */
   judged(text: string, verdict: Verdict): void;
   orphaned(): void;
   signal: AbortSignal;
+  /** What is known already, kept up to date: it outlives a rest, so that coming back judges nothing anew. */
+  verdicts: Map<string, Verdict>;
 }
 
 /**
@@ -25,19 +32,21 @@ interface Options {
  * that fails is sent once more, since a worker may die at any time; then its texts are `failed`, not clean.
  */
 export class Batcher {
-  private readonly verdicts = new Map<string, Verdict>();
-  private readonly wanted = new Map<string, { visible: boolean; item: Element }>();
+  private readonly verdicts: Map<string, Verdict>;
+  private readonly wanted = new Map<string, Wanted>();
   private asking = false;
   private lastAsked = -PACE;
   private readonly options: Options;
 
   constructor(options: Options) {
     this.options = options;
+    this.verdicts = options.verdicts;
   }
 
-  /** How many texts wait for an answer. */
-  get waiting(): number {
-    return this.wanted.size;
+  /** Whether a text waits for an answer, and will be asked for without anyone scrolling or opening anything. */
+  isWaiting(text: string): boolean {
+    const wanted = this.wanted.get(text);
+    return wanted !== undefined && isReady(wanted);
   }
 
   /** What is known of a text, if anything. */
@@ -81,7 +90,7 @@ export class Batcher {
     await new Promise(resolve => setTimeout(resolve, wait));
     this.lastAsked = performance.now();
     // A comment nobody can see (a decoy, a closed panel) is judged when it comes into view, not before.
-    const ready = [...this.wanted].filter(([, { visible, item }]) => visible || isRendered(item));
+    const ready = [...this.wanted].filter(([, wanted]) => isReady(wanted));
     ready.sort(([, a], [, b]) => Number(b.visible) - Number(a.visible));
     return ready.slice(0, BATCH).map(([text]) => text);
   }
@@ -111,6 +120,8 @@ export class Batcher {
     this.options.judged(text, verdict);
   }
 }
+
+const isReady = ({ visible, item }: Wanted): boolean => visible || isRendered(item);
 
 /** Whether an element is in the layout at all, wherever it is on the page. Read from the prototype: forms clobber. */
 const isRendered = (element: Element): boolean => Element.prototype.checkVisibility.call(element);

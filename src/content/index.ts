@@ -5,7 +5,7 @@ import { findBoxes } from './boxes.ts';
 import { watchLifetime } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
 import { parseAction, parseReveal } from './requests.ts';
-import { type Session, startSession } from './session.ts';
+import { emptyMemory, type Session, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
 
 const NO_COUNTS: Counts = { found: 0, covered: 0, failed: 0, skipped: 0, waiting: 0 };
@@ -14,6 +14,7 @@ const STARTED = Symbol.for('cybercare.started');
 
 function main(): void {
   const life = new AbortController();
+  const memory = emptyMemory();
   let running: { session: Session; stop: AbortController } | null = null;
   let lookAround: () => void = () => undefined;
   let resume: ReturnType<typeof setTimeout> | undefined;
@@ -31,6 +32,7 @@ function main(): void {
       site,
       document,
       state,
+      memory,
       signal: stopping.signal,
       ask: texts => send('judge', { texts }),
       counted: counts => void send('counts', counts).catch(() => undefined), // The next count tells.

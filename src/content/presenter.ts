@@ -25,17 +25,21 @@ const keyOf = ({ id, text }: FoundComment): string => `${id}\n${text}`;
  */
 export class Presenter {
   private readonly shown = new Map<Element, Shown>();
-  private readonly revealed = new Set<string>();
+  private readonly revealed: Set<string>;
   private repairs: number[] = [];
   private readonly document: Document;
   private language: Language;
   private readonly changed: () => void;
 
-  /** `changed` is called after a person showed or covered a comment. */
-  constructor(document: Document, language: Language, changed: () => void) {
+  /**
+   * `changed` is called after a person showed or covered a comment. `revealed` is kept up to date and outlives
+   * a rest, so that what was shown stays shown.
+   */
+  constructor(document: Document, language: Language, changed: () => void, revealed = new Set<string>()) {
     this.document = document;
     this.language = language;
     this.changed = changed;
+    this.revealed = revealed;
   }
 
   /** How many comments are under cover or revealed from it. */

@@ -7,11 +7,21 @@ import { Presenter, removeLeftMarks } from './presenter.ts';
 import { startScanner } from './scanner.ts';
 import type { Site } from './sites/site.ts';
 
+/** What is remembered of a page while Cybercare rests or the page moves on. Never stored. */
+export interface Memory {
+  verdicts: Map<string, Verdict>;
+  /** Comments a person chose to see. */
+  revealed: Set<string>;
+}
+
+export const emptyMemory = (): Memory => ({ verdicts: new Map(), revealed: new Set() });
+
 interface Options {
   site: Site;
   document: Document;
   state: PageState;
   signal: AbortSignal;
+  memory: Memory;
   ask(texts: string[]): Promise<Verdict[]>;
   counted(counts: Counts): void;
   /** Called before each look at the page, at most once per frame. */
@@ -46,6 +56,7 @@ export function startSession({
   counted,
   orphaned,
   looking,
+  memory,
 }: Options): Session {
   let state = first;
   const started = performance.now();
@@ -54,8 +65,8 @@ export function startSession({
   const byText = new Map<string, Set<FoundComment>>();
 
   removeLeftMarks(document);
-  const presenter = new Presenter(document, state.language, () => count());
-  const batcher = new Batcher({ ask, signal, orphaned, judged });
+  const presenter = new Presenter(document, state.language, () => count(), memory.revealed);
+  const batcher = new Batcher({ ask, signal, orphaned, judged, verdicts: memory.verdicts });
 
   function show(comment: FoundComment): void {
     const verdict = batcher.verdictOf(comment.text);
@@ -96,15 +107,18 @@ export function startSession({
     }, COUNT_PACE);
   }
 
+  /** Comments nobody can see yet, in a closed panel say, are neither read nor waited for, and do not count. */
   function counts(): Counts {
-    const verdicts = [...present.values()].map(({ text }) => batcher.verdictOf(text)?.kind);
-    const of = (kind: Verdict['kind'] | undefined) => verdicts.filter(verdict => verdict === kind).length;
+    const texts = [...present.values()].map(({ text }) => text);
+    const waiting = texts.filter(text => !batcher.verdictOf(text) && batcher.isWaiting(text)).length;
+    const of = (kind: Verdict['kind']) => texts.filter(text => batcher.verdictOf(text)?.kind === kind).length;
+    const [failed, skipped] = [of('failed'), of('skipped')];
     return {
-      found: present.size,
+      found: of('scored') + failed + skipped + waiting,
       covered: presenter.size,
-      failed: of('failed'),
-      skipped: of('skipped'),
-      waiting: of(undefined),
+      failed,
+      skipped,
+      waiting,
     };
   }
 

@@ -1,4 +1,4 @@
-import { startSession } from '../content/session.ts';
+import { emptyMemory, startSession } from '../content/session.ts';
 import type { Site } from '../content/sites/site.ts';
 import { send } from '../shared/messages.ts';
 
@@ -38,6 +38,7 @@ export async function startDemonstration({
     // The thread shows what Cybercare does, whatever the mode and the sites chosen so far.
     state: { ...state, rest: null, policy: { ...state.policy, mode: 'reader' } },
     signal,
+    memory: emptyMemory(),
     ask: async texts => {
       const [verdicts] = await Promise.all([send('judge', { texts }), moment]);
       return verdicts;

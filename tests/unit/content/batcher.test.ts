@@ -17,7 +17,7 @@ function setUp(ask: (texts: string[]) => Promise<Verdict[]>) {
   const orphaned = vi.fn();
   const asked = vi.fn(ask);
   return {
-    batcher: new Batcher({ ask: asked, judged, orphaned, signal: stop.signal }),
+    batcher: new Batcher({ ask: asked, judged, orphaned, signal: stop.signal, verdicts: new Map() }),
     asked,
     judged,
     orphaned,
