@@ -20,15 +20,21 @@ export function thirdPartyLicences(metafile, root) {
   const folders = [
     ...new Set(used.filter(Boolean).map(folder => path.relative(root, path.resolve(root, folder)))),
   ].sort();
-  return folders.map(folder => notice(path.join(root, folder))).join(`\n${'-'.repeat(80)}\n\n`);
+  return folders.map(folder => notice(path.join(root, folder), root)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-function notice(folder) {
+/** The text of a licence that a package names without carrying it, as TensorFlow.js does. */
+function sharedText(name, license, root) {
+  if (license === 'Apache-2.0') return path.join(root, 'docs/licence-apache-2.0.txt');
+  throw new Error(`${name} is under ${license} and carries no text of it: add the text to docs.`);
+}
+
+function notice(folder, root) {
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
   if (!license) throw new Error(`${name} states no licence: it cannot ship.`);
   const file = fs.readdirSync(folder).find(entry => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
-  const text = file
-    ? fs.readFileSync(path.join(folder, file), 'utf8').trim()
-    : `Licence: ${license} (see https://spdx.org/licenses/)`;
+  const text = fs
+    .readFileSync(file ? path.join(folder, file) : sharedText(name, license, root), 'utf8')
+    .trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
