@@ -15,15 +15,14 @@ from .quantise import Rounded
 from .teacher import compute_with, groups_with, schedule
 from .work import log
 
-LAYERS, RATE = 4, 1.5e-4
-ROUNDED_FROM = 0.85  # share of the run after which the forward passes see 4-bit weights
+LAYERS = 4
 
 
-def rounding(compute):
+def rounding(compute, rounded_from):
     scales = []
 
     def both(model, rows, rng, done):
-        if done < ROUNDED_FROM:
+        if done < rounded_from:
             return compute(model, rows, rng, done)
         with Rounded(model, scales):
             loss, count = compute(model, rows, rng, done)
@@ -45,7 +44,7 @@ def main(options):
         del state["word"]  # rows of e5's table, which follow the vocabulary of this work folder
         model.load_state_dict(state, strict=False)
     batches = schedule(corpus, rng, [1 / options.passes] * options.passes, options.mix)
-    train(model, batches, rounding(compute_with(corpus, options.device)), groups_with(RATE), options, "student")
+    train(model, batches, rounding(compute_with(corpus, options.device), options.rounded_from), groups_with(options.rate), options, "student")
     torch.save(model.state_dict(), options.work / "student.pt")
     dev = corpus.pick("annotated", DEV)
     sequences = [corpus.ids(r) for r in dev]

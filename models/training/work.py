@@ -31,6 +31,8 @@ def parse(steps):
     parser.add_argument("--minutes", type=float, default=0, help="stop training after this long (0: by steps alone)")
     parser.add_argument("--passes", type=int, default=5, help="passes over the annotated texts (student) or over all texts (distil)")
     parser.add_argument("--mix", type=float, default=2.0, help="student: factor on the teacher's quota of the other sets")
+    parser.add_argument("--rate", type=float, default=1.5e-4, help="student: highest learning rate")
+    parser.add_argument("--rounded-from", type=float, default=0.85, help="student: share of the run after which forward passes see 4-bit weights")
     parser.add_argument("--init", help="student: checkpoint in the work folder to go on from")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--student", default="student.pt", help="checkpoint in the work folder to calibrate and export")
