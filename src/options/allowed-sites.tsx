@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { declaredPatterns } from '../shared/reading-rights.ts';
+import { declaredPatterns, grantedOrigins } from '../shared/reading-rights.ts';
 import { Button } from '../ui/button.tsx';
 import { usePage } from '../ui/use-page.ts';
-import { grantedBeside, hostOf } from './hostnames.ts';
+import { hostOf } from './hostnames.ts';
 
 /** The sites Cybercare reads: those it came with, and those a person turned on, which can be taken back. */
 export function AllowedSites() {
@@ -12,7 +12,7 @@ export function AllowedSites() {
   const declared = declaredPatterns();
   const look = useCallback(async () => {
     const { origins = [] } = await browser.permissions.getAll();
-    setGranted(grantedBeside(origins, declaredPatterns()));
+    setGranted(grantedOrigins(origins));
   }, []);
   useEffect(() => {
     void look();

@@ -21,7 +21,7 @@ export function Categories({ anchor }: { anchor: string }) {
   const { words, settings, update } = usePage();
   const { treatments } = settings;
   const set = (category: Category, treatment: Treatment) =>
-    void update({ treatments: { ...treatments, [category]: treatment } });
+    void update({ treatments: { [category]: treatment } });
   return (
     <Card title={words.say('categoriesTitle')} anchor={anchor}>
       <p class="soft">{words.say('categoriesIntro')}</p>

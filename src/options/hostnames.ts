@@ -1,20 +1,7 @@
-import { matchesPattern } from '../shared/match-pattern.ts';
 import { parseSettings } from '../shared/settings.ts';
 
 /** The host in a match pattern, as people write it: `https://www.example.org/*` is www.example.org. */
 export const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
-
-/** Sites the person turned on by themselves: granted patterns that the manifest does not already declare. */
-export const grantedBeside = (origins: readonly string[], declared: readonly string[]): string[] =>
-  origins.filter(
-    origin =>
-      !declared.includes(origin) &&
-      !origin.startsWith('<') &&
-      !declared.some(pattern => {
-        const address = origin.replace(/\*$/, '');
-        return URL.canParse(address) && matchesPattern(pattern, new URL(address));
-      }),
-  );
 
 /** A hostname out of what a person typed or pasted; null when there is none in it. */
 export function readHostname(typed: string): string | null {

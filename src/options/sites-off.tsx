@@ -5,25 +5,24 @@ import { readHostname } from './hostnames.ts';
 
 /** The sites on which a person turned Cybercare off. */
 export function SitesOff() {
-  const { words, settings, update, announce } = usePage();
+  const { words, settings, setSite, announce } = usePage();
   const { sitesOff } = settings;
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const id = useId();
 
-  const add = (event: Event) => {
+  const add = async (event: Event) => {
     event.preventDefault();
     const host = readHostname(typed);
     setWrong(host === null);
     if (host === null) return;
-    if (!sitesOff.includes(host)) void update({ sitesOff: [...sitesOff, host] });
+    if (!(await setSite(host, true))) return;
     announce(words.say('siteAdded', { site: host }));
     setTyped('');
   };
 
-  const remove = (host: string) => {
-    void update({ sitesOff: sitesOff.filter(other => other !== host) });
-    announce(words.say('changeSiteOn', { site: host }));
+  const remove = async (host: string) => {
+    if (await setSite(host, false)) announce(words.say('changeSiteOn', { site: host }));
   };
 
   return (
@@ -34,14 +33,14 @@ export function SitesOff() {
         {[...sitesOff].sort().map(host => (
           <li class="line" key={host}>
             <span class="host">{host}</span>
-            <Button onClick={() => remove(host)}>
+            <Button onClick={() => void remove(host)}>
               {words.say('readAgain')}
               <span class="only-read"> {host}</span>
             </Button>
           </li>
         ))}
       </ul>
-      <form class="add-site field" onSubmit={add}>
+      <form class="add-site field" onSubmit={event => void add(event)}>
         <label for={id}>{words.say('siteAddLabel')}</label>
         <div class="row">
           <input

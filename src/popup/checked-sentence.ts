@@ -20,6 +20,7 @@ const SKIPPED = {
 const FAILED = {
   'model-missing': 'modelMissing',
   'model-damaged': 'modelDamaged',
+  'not-started': 'modelNotStarted',
   'no-answer': 'checkedFailed',
   'broken-output': 'checkedFailed',
 } as const satisfies Record<FailReason, WordKey>;

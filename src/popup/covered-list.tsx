@@ -16,7 +16,7 @@ interface CoveredListProps {
 /** What was covered on this page, its words kept back until asked for. */
 export function CoveredList({ watch, tab, summary, rest }: CoveredListProps) {
   const { words, announce } = usePage();
-  if (rest !== null || summary.covered.length === 0) return null;
+  if (rest !== null || summary.gaveUp || summary.covered.length === 0) return null;
 
   const tell = async (asked: Promise<null>) => {
     await asked.catch(() => announce(words.say('notDone')));

@@ -20,15 +20,12 @@ const PAUSE_MINUTES = 15;
 
 /** On or off: everywhere, on this site, in this tab for a while. */
 export function PageControls({ watch, tab, facts }: PageControlsProps) {
-  const { words, settings, update, announce } = usePage();
+  const { words, settings, update, setSite, announce } = usePage();
   const { kind } = viewOf(facts);
   const isRead = facts.summary !== null || facts.allowed || facts.rest === 'site-off';
 
   const setMode = (mode: Mode) => void update({ mode }).then(watch.refreshSoon);
-  const setSite = (on: boolean) => {
-    const others = settings.sitesOff.filter(host => host !== tab.hostname);
-    void update({ sitesOff: on ? others : [...others, tab.hostname] }).then(watch.refreshSoon);
-  };
+  const readSite = (on: boolean) => void setSite(tab.hostname, !on).then(watch.refreshSoon);
   const pause = (minutes: number | null) =>
     void send('pauseTab', { tabId: tab.id, minutes })
       .catch(() => announce(words.say('notDone')))
@@ -43,7 +40,7 @@ export function PageControls({ watch, tab, facts }: PageControlsProps) {
         onChange={setMode}
       />
       {isRead && facts.readable && settings.mode !== 'off' && (
-        <Switch checked={!settings.sitesOff.includes(tab.hostname)} onChange={setSite}>
+        <Switch checked={!settings.sitesOff.includes(tab.hostname)} onChange={readSite}>
           {words.say('readOnSite', { site: siteName(tab.hostname) })}
         </Switch>
       )}

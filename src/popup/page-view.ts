@@ -20,6 +20,7 @@ export type PageView =
   | { kind: 'paused'; resumeAt: number | null }
   | { kind: 'not-here'; hostname: string }
   | { kind: 'reload' }
+  | { kind: 'gave-up' }
   | { kind: 'no-comments' }
   | { kind: 'read'; counts: Counts };
 
@@ -30,6 +31,7 @@ export function viewOf(facts: TabFacts): PageView {
   if (!facts.summary && !facts.allowed) return { kind: 'not-here', hostname: facts.hostname };
   if (facts.rest === 'paused') return { kind: 'paused', resumeAt: facts.resumeAt };
   if (!facts.summary) return { kind: 'reload' };
+  if (facts.summary.gaveUp) return { kind: 'gave-up' };
   if (facts.summary.counts.found === 0) return { kind: 'no-comments' };
   return { kind: 'read', counts: facts.summary.counts };
 }
@@ -55,18 +57,32 @@ export function stateSentence(view: PageView, words: Words): string {
       return words.say('stateNotHere');
     case 'reload':
       return words.say('stateReload');
+    case 'gave-up':
+      return words.say('stateGaveUp');
     case 'no-comments':
       return words.say('stateNoComments');
-    case 'read': {
-      const read = readCount(view.counts);
-      const { covered, failed, waiting } = view.counts;
-      if (covered > 0)
-        return `${words.count('stateCovered', covered)} ${words.count('stateReadAfter', read)}`;
-      if (read === 0 && waiting > 0) return words.say('stateReadingStarts');
-      if (read === 0 && failed > 0) return words.say('stateNoneChecked');
-      return `${words.say('stateNothingCovered')} ${words.count('stateRead', read)}`;
-    }
+    case 'read':
+      return readSentence(view.counts, words);
   }
+}
+
+/** What is under cover now, what the person showed again, and how many comments were read. */
+function readSentence(counts: Counts, words: Words): string {
+  const read = readCount(counts);
+  const { covered, revealed, failed, waiting } = counts;
+  const sentences = (...all: string[]) => all.filter(sentence => sentence !== '').join(' ');
+  if (covered > 0)
+    return sentences(
+      words.count('stateCovered', covered),
+      revealed > 0 ? words.count('stateRevealedAfter', revealed) : '',
+      words.count('stateReadAfter', read),
+    );
+  const nothing = words.say('stateNothingCovered');
+  if (revealed > 0)
+    return sentences(nothing, words.count('stateRevealed', revealed), words.count('stateReadAfter', read));
+  if (read === 0 && waiting > 0) return words.say('stateReadingStarts');
+  if (read === 0 && failed > 0) return words.say('stateNoneChecked');
+  return sentences(nothing, words.count('stateRead', read));
 }
 
 /** What else is true of the page, said smaller: what waits, what failed, what was left alone. */

@@ -8,10 +8,12 @@ import { PageControls } from './page-controls.tsx';
 import { PopupHead } from './popup-head.tsx';
 import { StateCard } from './state-card.tsx';
 import { Tuning } from './tuning.tsx';
+import { useChecked } from './use-checked.ts';
 import { useTab } from './use-tab.ts';
 
 export function Popup() {
   const watch = useTab();
+  const checking = useChecked();
   const [helpOpen, setHelpOpen] = useState(false);
   const closeHelp = useCallback(() => setHelpOpen(false), []);
   useEscape(helpOpen, closeHelp);
@@ -27,7 +29,7 @@ export function Popup() {
         />
       ) : (
         <main class="popup-main">
-          <CheckedText />
+          <CheckedText checking={checking} />
           {tab && facts && <StateCard watch={watch} tab={tab} facts={facts} />}
           {tab && facts && <PageControls watch={watch} tab={tab} facts={facts} />}
           {tab && facts?.summary && (

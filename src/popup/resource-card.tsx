@@ -37,7 +37,7 @@ export function ResourceCard({ resource }: { resource: Resource }) {
         <OutsideLink href={url} class="button">
           <Outside />
           <span>{words.say('website')}</span>
-          <span class="only-read">{name}</span>
+          <span class="only-read">, {name}</span>
         </OutsideLink>
       </p>
       <p class="resource-foot">

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { hostPattern } from '../shared/match-pattern.ts';
 import { send } from '../shared/messages.ts';
 import { Button } from '../ui/button.tsx';
+import { Heart } from '../ui/icons.tsx';
 import { modelNotice } from '../ui/model-notice.ts';
 import { usePage } from '../ui/use-page.ts';
 import { type PageView, stateDetails, stateSentence, type TabFacts, viewOf } from './page-view.ts';
@@ -19,12 +20,22 @@ export function StateCard({ watch, tab, facts }: StateCardProps) {
   const { words } = usePage();
   const view = viewOf(facts);
   const details = stateDetails(view, words);
+  const kind = facts.rest === null ? (facts.summary?.kind ?? 0) : 0;
   // What is off needs no model, so its trouble is not this page's.
   const notice = facts.rest === null ? modelNotice(watch.model, words) : null;
   return (
-    <section class="state" aria-live="polite">
-      <p class="state-sentence">{stateSentence(view, words)}</p>
+    <section class="state">
+      {/* Only this is read out again when it changes: a count every second would be noise. */}
+      <p class="state-sentence" aria-live="polite">
+        {stateSentence(view, words)}
+      </p>
       {details && <p class="state-detail">{details}</p>}
+      {kind > 0 && (
+        <p class="state-kind">
+          <Heart />
+          <span>{words.count('stateKind', kind)}</span>
+        </p>
+      )}
       {notice && <p class="state-notice">{notice}</p>}
       <StateAction view={view} watch={watch} tab={tab} />
     </section>

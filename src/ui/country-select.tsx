@@ -1,5 +1,5 @@
 import { ANYWHERE, COUNTRIES } from '../care/index.ts';
-import { countryOf } from './language.ts';
+import { countryOf } from './country.ts';
 import { Select } from './select.tsx';
 import { usePage } from './use-page.ts';
 

@@ -9,6 +9,8 @@ export function modelNotice(status: ModelStatus | null, words: Words): string | 
       return words.say('modelMissing');
     case 'model-damaged':
       return words.say('modelDamaged');
+    case 'not-started':
+      return words.say('modelNotStarted');
     default:
       return words.say('modelFailedNotice');
   }

@@ -1,12 +1,11 @@
 import { type FunctionComponent, render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { interfaceLanguage } from '../shared/interface-language.ts';
 import './theme.css';
 import './pieces.css';
-import { languageOf } from './language.ts';
 import { Toast } from './toast.tsx';
 import { useAnnouncer } from './use-announcer.ts';
-import { Page } from './use-page.ts';
+import { Page, type PageContext } from './use-page.ts';
 import { useSettings } from './use-settings.ts';
 import { WORDS, type WordKey } from './words.ts';
 
@@ -16,9 +15,9 @@ interface FrameProps {
 }
 
 function Frame({ title, content: Content }: FrameProps) {
-  const { settings, update } = useSettings();
+  const { settings, update, setSite } = useSettings();
   const [said, announce] = useAnnouncer();
-  const words = settings && WORDS[languageOf(settings.language, browser.i18n.getUILanguage())];
+  const words = settings && WORDS[interfaceLanguage(settings)];
 
   useEffect(() => {
     if (!words) return;
@@ -27,8 +26,20 @@ function Frame({ title, content: Content }: FrameProps) {
   }, [words, title]);
 
   if (!settings || !words) return null;
+  const orSayNotDone = async (asked: Promise<boolean>) => {
+    const isDone = await asked;
+    if (!isDone) announce(words.say('notDone'));
+    return isDone;
+  };
+  const page: PageContext = {
+    words,
+    settings,
+    update: change => orSayNotDone(update(change)),
+    setSite: (hostname, off) => orSayNotDone(setSite(hostname, off)),
+    announce,
+  };
   return (
-    <Page.Provider value={{ words, settings, update, announce }}>
+    <Page.Provider value={page}>
       <Content />
       <Toast said={said} />
     </Page.Provider>

@@ -1,13 +1,24 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { send } from '../shared/messages.ts';
-import { DEFAULTS, parseSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import {
+  DEFAULTS,
+  parseSettings,
+  SETTINGS_KEY,
+  type Settings,
+  type SettingsChange,
+} from '../shared/settings.ts';
 
 export interface SettingsAccess {
   /** Null until they are read. */
   settings: Settings | null;
-  /** Keeps a change and then shows it: what a page says is always what the background would say too. */
-  update(change: Partial<Settings>): Promise<void>;
+  /**
+   * Keeps a change and then shows it: what a page says is always what the background would say too.
+   * Resolves with whether it was kept; never rejects.
+   */
+  update(change: SettingsChange): Promise<boolean>;
+  /** Turns Cybercare off or on again on one host; resolves as `update`. */
+  setSite(hostname: string, off: boolean): Promise<boolean>;
 }
 
 /** What the person chose, kept in step with every other page that changes it. */
@@ -25,14 +36,29 @@ export function useSettings(): SettingsAccess {
     return () => browser.storage.onChanged.removeListener(follow);
   }, []);
 
-  const update = useCallback(async (change: Partial<Settings>) => {
+  const show = useCallback(async (asked: Promise<Settings>): Promise<Settings | null> => {
     try {
-      setSettings(await send('updateSettings', change));
+      const kept = await asked;
+      setSettings(kept);
+      return kept;
     } catch {
       // Drawn again as it was, so that a control someone moved goes back to what holds.
       setSettings(known => known && { ...known });
+      return null;
     }
   }, []);
+  const update = useCallback(
+    async (change: SettingsChange) => (await show(send('updateSettings', change))) !== null,
+    [show],
+  );
+  const setSite = useCallback(
+    async (hostname: string, off: boolean) => {
+      const kept = await show(send('setSite', { hostname, off }));
+      // A host that cannot be kept is dropped without an error.
+      return kept !== null && kept.sitesOff.includes(hostname) === off;
+    },
+    [show],
+  );
 
-  return { settings, update };
+  return { settings, update, setSite };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryOf } from '../../../src/ui/language.ts';
+import { countryOf } from '../../../src/ui/country.ts';
 
 it.each([
   ['auto', ['fr-BE', 'en-US'], 'BE'],

@@ -16,6 +16,7 @@ const { en, fr } = WORDS;
 const counts = (some: Partial<Counts>): Counts => ({
   found: 0,
   covered: 0,
+  revealed: 0,
   failed: 0,
   skipped: 0,
   waiting: 0,
@@ -32,6 +33,21 @@ describe('the state of a page in one sentence', () => {
     ],
     [read({ found: 1, covered: 1 }), '1 comment covered here. 1 read.', '1 commentaire masqué ici. 1 lu.'],
     [
+      read({ found: 40, covered: 3, revealed: 2 }),
+      '3 comments covered here. 2 shown again. 40 read.',
+      '3 commentaires masqués ici. 2 affichés à nouveau. 40 lus.',
+    ],
+    [
+      read({ found: 40, revealed: 1 }),
+      'Nothing covered here. 1 comment shown again. 40 read.',
+      'Rien n’est masqué ici. 1 commentaire affiché à nouveau. 40 lus.',
+    ],
+    [
+      { kind: 'gave-up' },
+      'This page keeps changing what Cybercare covers, so nothing is covered here.',
+      'Cette page modifie sans cesse ce que Cybercare masque\u00a0: rien n’est donc masqué ici.',
+    ],
+    [
       read({ found: 42 }),
       'Nothing covered here. 42 comments read.',
       'Rien n’est masqué ici. 42 commentaires lus.',
@@ -40,7 +56,7 @@ describe('the state of a page in one sentence', () => {
     [
       read({ found: 9, failed: 9 }),
       'The comments here could not be checked.',
-      'Les commentaires d’ici n’ont pas pu être vérifiés.',
+      'Les commentaires de cette page n’ont pas pu être vérifiés.',
     ],
     [
       { kind: 'not-here', hostname: 'a.example' },
@@ -78,7 +94,14 @@ describe('the situation of a tab', () => {
     summary: null,
     ...some,
   });
-  const summary = { site: null, hostname: 'a.example', counts: counts({ found: 1 }), kind: 0, covered: [] };
+  const summary = {
+    site: null,
+    hostname: 'a.example',
+    counts: counts({ found: 1 }),
+    gaveUp: false,
+    kind: 0,
+    covered: [],
+  };
 
   it.each<[string, Partial<TabFacts>, PageView['kind']]>([
     ['a page of the browser itself', { readable: false }, 'unreadable'],
@@ -86,6 +109,8 @@ describe('the situation of a tab', () => {
     ['a site we may read, in a tab older than us', { allowed: true }, 'reload'],
     ['a thread', { allowed: true, summary }, 'read'],
     ['a page without comments', { summary: { ...summary, counts: counts({}) } }, 'no-comments'],
+    ['a page that fights our marks', { summary: { ...summary, gaveUp: true } }, 'gave-up'],
+    ['a pause on such a page', { summary: { ...summary, gaveUp: true }, rest: 'paused' }, 'paused'],
     ['a pause', { summary, rest: 'paused' }, 'paused'],
     ['a site turned off, whoever answers there', { rest: 'site-off' }, 'site-off'],
     ['everything off, on any page', { readable: false, rest: 'mode-off' }, 'mode-off'],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../src/ui/language.ts';
 import { fill, WORDS } from '../../../src/ui/words.ts';
 
 const NARROW = '\u202f';
@@ -33,17 +32,5 @@ describe('words', () => {
     ['fr', '2026-11-02', '2 novembre 2026'],
   ] as const)('in %s, writes %s as a date', (language, day, written) => {
     expect(WORDS[language].date(day)).toBe(written);
-  });
-
-  it.each([
-    ['auto', 'fr-CA', 'fr'],
-    ['auto', 'FR', 'fr'],
-    ['auto', 'en-US', 'en'],
-    ['auto', 'de', 'en'],
-    ['auto', 'frr', 'en'],
-    ['en', 'fr', 'en'],
-    ['fr', 'en', 'fr'],
-  ] as const)('with %s chosen in a browser that speaks %s, speaks %s', (chosen, browser, spoken) => {
-    expect(languageOf(chosen, browser)).toBe(spoken);
   });
 });
