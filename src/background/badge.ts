@@ -5,8 +5,9 @@ import type { Counts } from '../shared/page-state.ts';
 const BACKGROUND = '#17494d';
 
 /** Shows how many comments of a tab are covered; a question mark when none of them could be checked. */
-export async function showCounts(tabId: number, { covered, failed, found }: Counts): Promise<void> {
-  const text = covered > 0 ? String(Math.min(covered, 999)) : failed > 0 && failed === found ? '?' : '';
+export async function showCounts(tabId: number, { covered, failed, skipped, found }: Counts): Promise<void> {
+  const text =
+    covered > 0 ? String(Math.min(covered, 999)) : failed > 0 && failed + skipped === found ? '?' : '';
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),

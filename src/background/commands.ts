@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { sendToTab } from '../shared/messages.ts';
 import type { PageAction } from '../shared/page-state.ts';
-import { readSettings, updateSettings } from './settings-store.ts';
+import { toggleMode } from './settings-store.ts';
 
 const ACTIONS: Record<string, PageAction> = {
-  'reveal-all': 'revealAll',
+  'reveal-all': 'toggleAll',
   'next-covered': 'next',
   'previous-covered': 'previous',
 };
@@ -13,8 +13,7 @@ const ACTIONS: Record<string, PageAction> = {
 export function answerCommands(): void {
   browser.commands.onCommand.addListener(async (command, tab?: { id?: number | undefined }) => {
     if (command === 'toggle-mode') {
-      const { mode } = await readSettings();
-      await updateSettings({ mode: mode === 'off' ? 'reader' : 'off' });
+      await toggleMode();
       return;
     }
     const action = ACTIONS[command];

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { declaredPatterns, isDeclared, mayRead } from '../shared/reading-rights.ts';
+import { grantedOrigins, isDeclared, mayRead } from '../shared/reading-rights.ts';
 
 const SCRIPT = 'granted-sites';
 
@@ -7,10 +7,17 @@ const SCRIPT = 'granted-sites';
  * Makes the content script run on the sites the person turned on, and only there: the sites of the manifest
  * run it already. Called whenever permissions change, and when the browser or the extension starts.
  */
-export async function registerGrantedSites(): Promise<void> {
-  const declared = declaredPatterns();
+export function registerGrantedSites(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+/** One registration after the other: the browser refuses two under one name. */
+let registering: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter(origin => !declared.includes(origin) && !origin.startsWith('<'));
+  const matches = grantedOrigins(origins);
   await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] }).catch(() => undefined); // None yet.
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([

@@ -22,10 +22,18 @@ import {
   parseFile,
   parseGrant,
   parsePause,
+  parseSite,
   parseTab,
   parseTabState,
 } from './requests.ts';
-import { closeStorageToPages, readSettings, updateSettings, watchSettings } from './settings-store.ts';
+import {
+  closeStorageToPages,
+  readSettings,
+  setSite,
+  toggleMode,
+  updateSettings,
+  watchSettings,
+} from './settings-store.ts';
 
 const queue = new Queue(judgeTexts);
 /** Our own pages ask under a number no tab has. */
@@ -52,7 +60,7 @@ const handlers: Handlers = {
     answer: ({ texts }, sender) => queue.ask(sender.tab?.id ?? OWN_PAGE, texts),
   },
   counts: {
-    from: ['content', 'page'],
+    from: ['content'],
     parse: parseCounts,
     answer: async (counts, sender) => {
       if (sender.tab?.id !== undefined) await showCounts(sender.tab.id, counts);
@@ -61,6 +69,8 @@ const handlers: Handlers = {
   },
   readSettings: { from: ['page'], parse: nothing, answer: () => readSettings() },
   updateSettings: { from: ['page'], parse: parseChange, answer: change => updateSettings(change) },
+  setSite: { from: ['page'], parse: parseSite, answer: ({ hostname, off }) => setSite(hostname, off) },
+  toggleMode: { from: ['page'], parse: nothing, answer: () => toggleMode() },
   importSettings: {
     from: ['page'],
     parse: parseFile,

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { MAX_TEXT } from '../shared/limits.ts';
 import type { Verdict } from '../shared/verdict.ts';
 
 const CHECK = 'check-text';
@@ -20,22 +21,29 @@ export async function createMenus(): Promise<void> {
 
 /** Judges the selection when the menu entry is chosen and opens the popup, which shows what was found. */
 export function answerMenus(judge: (text: string) => Promise<Verdict>): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId !== CHECK) return;
-    checked = judge(selectionText).then(verdict => ({ text: selectionText, verdict }));
+    const text = selectionText.slice(0, MAX_TEXT + 1);
+    checked = judge(text).then(verdict => ({ text, verdict }));
     // Firefox opens the popup only while it still sees the click: nothing may be awaited before.
-    void browser.action.openPopup().catch(openPopupWindow);
+    void openPopup(tab?.id);
   });
 }
 
-/** Where the browser refuses to open the popup by itself (no window in focus, older Chrome), a small window holds it. */
-async function openPopupWindow(): Promise<void> {
-  await browser.windows.create({ type: 'popup', url: 'popup/index.html', width: 380, height: 620 });
+async function openPopup(tabId: number | undefined): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // No window in focus, or Chrome before 127, which lacks the call: a small window holds the popup.
+    const url = tabId === undefined ? 'popup/index.html' : `popup/index.html?tab=${tabId}`;
+    await browser.windows.create({ type: 'popup', url, width: 380, height: 620 });
+  }
 }
 
 /** What the last check found, once; null when nothing was checked since. */
 export async function takeChecked(): Promise<Checked | null> {
-  const result = await checked;
-  checked = null;
+  const taken = checked;
+  const result = await taken;
+  if (checked === taken) checked = null;
   return result;
 }

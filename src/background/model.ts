@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { ModelStatus } from '../shared/model-status.ts';
 import type { FailReason, Verdict } from '../shared/verdict.ts';
 import { loadBilingual, modelFacts } from './judge/bilingual.ts';
-import { ModelDamagedError } from './judge/errors.ts';
+import { ModelError } from './judge/errors.ts';
 import { extensionFiles } from './judge/files.ts';
 import type { Judge } from './judge/judge.ts';
 
@@ -19,7 +19,7 @@ function load(): Promise<Judge> {
     },
     (error: unknown) => {
       state = 'failed';
-      failure = error instanceof ModelDamagedError ? 'model-damaged' : 'model-missing';
+      failure = error instanceof ModelError ? error.reason : 'not-started';
       throw error;
     },
   );

@@ -1,17 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { PageState, RestReason } from '../shared/page-state.ts';
 import { mayRead } from '../shared/reading-rights.ts';
-import type { Settings } from '../shared/settings.ts';
-import type { Language } from '../shared/verdict.ts';
 import { thresholdsFor } from './judge/thresholds.ts';
 import { pauseOf } from './pauses.ts';
 import { readSettings } from './settings-store.ts';
-
-/** The language Cybercare speaks: the one chosen, else the browser's where we speak it, else English. */
-function interfaceLanguage(settings: Settings): Language {
-  if (settings.language !== 'auto') return settings.language;
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
-}
 
 /** Why Cybercare rests on a host in a tab, and until when; both null when it works. */
 export async function restOf(

@@ -18,14 +18,26 @@ export async function pauseOf(tabId: number): Promise<number | 'closed' | null> 
   return pause.until > Date.now() ? pause.until : null;
 }
 
-/** Pauses a tab for some minutes, or until it is closed when `minutes` is null. */
-export async function pauseTab(tabId: number, minutes: number | null): Promise<void> {
-  const until = minutes === null ? null : Date.now() + minutes * 60_000;
-  await browser.storage.session.set({ [KEY]: { ...(await readPauses()), [tabId]: { until } } });
+/** Changes wait for each other: a window that closes ends many pauses at once. */
+let changing: Promise<unknown> = Promise.resolve();
+
+function change(next: (pauses: Pauses) => Pauses): Promise<void> {
+  const change = changing.then(async () => {
+    const running = Object.entries(next(await readPauses())).filter(
+      ([, { until }]) => until === null || until > Date.now(),
+    );
+    await browser.storage.session.set({ [KEY]: Object.fromEntries(running) });
+  });
+  changing = change.catch(() => undefined);
+  return change;
 }
 
+/** Pauses a tab for some minutes, or until it is closed when `minutes` is null. */
+export const pauseTab = (tabId: number, minutes: number | null): Promise<void> =>
+  change(pauses => ({
+    ...pauses,
+    [tabId]: { until: minutes === null ? null : Date.now() + minutes * 60_000 },
+  }));
+
 /** Ends the pause of a tab, also when it was closed. */
-export async function resumeTab(tabId: number): Promise<void> {
-  const { [tabId]: _, ...others } = await readPauses();
-  await browser.storage.session.set({ [KEY]: others });
-}
+export const resumeTab = (tabId: number): Promise<void> => change(({ [tabId]: _, ...others }) => others);

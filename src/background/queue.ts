@@ -1,3 +1,4 @@
+import { RefusedError } from '../shared/errors.ts';
 import type { Verdict } from '../shared/verdict.ts';
 
 interface Request {
@@ -7,6 +8,8 @@ interface Request {
   reject(error: unknown): void;
 }
 
+/** Requests one tab may have waiting; our own script never has more than one and its repetition. */
+const MOST_REQUESTS = 4;
 /** Texts judged before another tab gets its turn: small enough that nobody waits long behind a full thread. */
 const TURN = 8;
 
@@ -24,10 +27,15 @@ export class Queue {
     this.judge = judge;
   }
 
-  /** Verdicts for the texts, in their order. `asker` is a tab's id, or any other number for one of our pages. */
+  /**
+   * Verdicts for the texts, in their order. `asker` is a tab's id, or any other number for one of our pages.
+   * Rejects with RefusedError when the asker has too many requests waiting.
+   */
   ask(asker: number, texts: string[]): Promise<Verdict[]> {
+    const requests = this.waiting.get(asker) ?? [];
+    if (requests.length >= MOST_REQUESTS)
+      return Promise.reject(new RefusedError('This tab asks for too much at once.'));
     return new Promise((resolve, reject) => {
-      const requests = this.waiting.get(asker) ?? [];
       requests.push({ texts, verdicts: [], resolve, reject });
       this.waiting.set(asker, requests);
       void this.run();

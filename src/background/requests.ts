@@ -29,6 +29,7 @@ export function parseCounts(payload: unknown): Counts {
   return {
     found: count('found'),
     covered: count('covered'),
+    revealed: count('revealed'),
     failed: count('failed'),
     skipped: count('skipped'),
     waiting: count('waiting'),
@@ -46,6 +47,12 @@ export function parsePause(payload: unknown): { tabId: number; minutes: number |
 
 export function parseTabState(payload: unknown): { tabId: number; hostname: string } {
   return { ...parseTab(payload), hostname: shortText(fieldsOf(payload)['hostname'], 'hostname', 253) };
+}
+
+export function parseSite(payload: unknown): { hostname: string; off: boolean } {
+  const { hostname, off } = fieldsOf(payload);
+  if (typeof off !== 'boolean') throw new InvalidInputError('off is yes or no.');
+  return { hostname: shortText(hostname, 'hostname', 253), off };
 }
 
 export function parseGrant(payload: unknown): { tabId: number; origin: string } {

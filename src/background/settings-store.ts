@@ -4,37 +4,52 @@ import { parseSettings, SETTINGS_KEY, type Settings } from '../shared/settings.t
 /** Writes wait for each other here, so that two pages writing at once lose no field. */
 let writing: Promise<unknown> = Promise.resolve();
 
-/** The person's settings as stored, repaired field by field. Storage that cannot be read gives the defaults. */
-export async function readSettings(): Promise<Settings> {
-  try {
-    const stored = await browser.storage.local.get(SETTINGS_KEY);
-    return parseSettings(stored[SETTINGS_KEY]);
-  } catch {
-    return parseSettings(undefined);
-  }
+async function readStored(): Promise<Settings> {
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return parseSettings(stored[SETTINGS_KEY]);
 }
 
+/** The person's settings as stored, repaired field by field. Storage that cannot be read gives the defaults. */
+export const readSettings = (): Promise<Settings> => readStored().catch(() => parseSettings(undefined));
+
 /**
- * Applies a change to the stored settings and resolves with what they are then. Values that are not valid
- * leave their field as it was. Rejects, and changes nothing, when storage refuses to write.
+ * Changes the stored settings by a function of what they are, and resolves with what they are then. Rejects, and
+ * changes nothing, when storage cannot be read or refuses to write.
  */
-export function updateSettings(change: object): Promise<Settings> {
+function change(next: (now: Settings) => object): Promise<Settings> {
   const write = writing.then(async () => {
-    const now = await readSettings();
-    const next = parseSettings({ ...now, ...keepValid(change, now) });
-    await browser.storage.local.set({ [SETTINGS_KEY]: next });
-    return next;
+    const now = await readStored();
+    const settings = parseSettings({ ...now, ...next(now) });
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+    return settings;
   });
   writing = write.catch(() => undefined);
   return write;
 }
 
+/** Takes over the fields of a change; treatments one by one. Values that are not valid leave their field as it was. */
+export const updateSettings = (wanted: object): Promise<Settings> => change(now => keepValid(wanted, now));
+
+/** Turns Cybercare off or on on one host. */
+export const setSite = (hostname: string, off: boolean): Promise<Settings> =>
+  change(({ sitesOff }) => ({
+    sitesOff: [...sitesOff.filter(host => host !== hostname), ...(off ? [hostname] : [])],
+  }));
+
+/** Turns Cybercare off, or on again. */
+export const toggleMode = (): Promise<Settings> =>
+  change(({ mode }) => ({ mode: mode === 'off' ? 'reader' : 'off' }));
+
 /** The fields of a change whose values survive parsing; the others would fall back to a default nobody chose. */
-function keepValid(change: object, now: Settings): Partial<Settings> {
-  const parsed = parseSettings({ ...now, ...change });
-  const asked = Object.entries(change);
+function keepValid(wanted: object, now: Settings): Partial<Settings> {
+  const treatments = { ...now.treatments, ...('treatments' in wanted ? Object(wanted.treatments) : {}) };
+  const merged = { ...now, ...wanted, treatments };
+  const parsed = parseSettings(merged);
+  const asked = Object.keys({ ...wanted }) as (keyof Settings)[];
   return Object.fromEntries(
-    asked.filter(([key, value]) => Object.hasOwn(parsed, key) && same(parsed[key as keyof Settings], value)),
+    asked
+      .filter(key => Object.hasOwn(parsed, key) && same(parsed[key], merged[key]))
+      .map(key => [key, parsed[key]]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { OrphanedError } from '../shared/errors.ts';
 import { MAX_TEXT } from '../shared/limits.ts';
 import type { Verdict } from '../shared/verdict.ts';
+import { isDrawn } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
 
 /** Texts in one request: small enough that visible comments are answered soon. */
@@ -14,7 +15,8 @@ const REMEMBERED = 5000;
 
 interface Wanted {
   visible: boolean;
-  item: Element;
+  /** The words of one comment that holds the text. */
+  body: Element;
 }
 
 interface Options {
@@ -55,44 +57,55 @@ export class Batcher {
   }
 
   /** Asks for the verdict on a comment's text, unless it is known or asked for. A failed text may be asked for again. */
-  want({ text, visible, item }: FoundComment): void {
-    if (text.trim() === '' || text.length > MAX_TEXT) {
+  want({ text, visible, bodies: [body] }: FoundComment): void {
+    if (!body || text.trim() === '' || text.length > MAX_TEXT) {
       this.answer(text, { kind: 'skipped', reason: text.length > MAX_TEXT ? 'too-long' : 'empty' });
       return;
     }
     const earlier = this.wanted.get(text);
-    this.wanted.set(text, { visible: visible || (earlier?.visible ?? false), item });
+    if (!earlier || !isReady(earlier)) this.wanted.set(text, { visible, body });
+    else if (visible) earlier.visible = true;
     void this.run();
+  }
+
+  /** Forgets a text that no comment holds any more, unless it is being asked for. */
+  drop(text: string): void {
+    this.wanted.delete(text);
   }
 
   private async run(): Promise<void> {
     const { signal } = this.options;
     if (this.asking) return;
     this.asking = true;
-    // A pause of one task lets everything found in the same slice travel in the same request.
-    for (
-      let texts = await this.nextBatch();
-      texts.length > 0 && !signal.aborted;
-      texts = await this.nextBatch()
-    ) {
-      const verdicts = await this.askTwice(texts);
-      if (signal.aborted) break;
-      for (const [index, text] of texts.entries()) {
-        this.wanted.delete(text);
-        this.answer(text, verdicts[index] ?? { kind: 'failed', reason: 'no-answer' });
+    try {
+      // A pause of one task lets everything found in the same slice travel in the same request.
+      for (let texts = await this.nextBatch(); texts.length > 0; texts = await this.nextBatch()) {
+        const verdicts = await this.askTwice(texts);
+        if (signal.aborted) break;
+        for (const [index, text] of texts.entries()) {
+          this.wanted.delete(text);
+          this.answer(text, verdicts[index] ?? { kind: 'failed', reason: 'no-answer' });
+        }
       }
+    } finally {
+      this.asking = false;
     }
-    this.asking = false;
   }
 
   private async nextBatch(): Promise<string[]> {
     const wait = Math.max(0, this.lastAsked + PACE - performance.now());
     await new Promise(resolve => setTimeout(resolve, wait));
     this.lastAsked = performance.now();
-    // A comment nobody can see (a decoy, a closed panel) is judged when it comes into view, not before.
-    const ready = [...this.wanted].filter(([, wanted]) => isReady(wanted));
-    ready.sort(([, a], [, b]) => Number(b.visible) - Number(a.visible));
-    return ready.slice(0, BATCH).map(([text]) => text);
+    if (this.options.signal.aborted) return [];
+    const batch: string[] = [];
+    for (const visible of [true, false]) {
+      for (const [text, wanted] of this.wanted) {
+        if (batch.length === BATCH) return batch;
+        // A comment nobody can see (a decoy, a closed panel) is judged when it comes into view, not before.
+        if (wanted.visible === visible && isReady(wanted)) batch.push(text);
+      }
+    }
+    return batch;
   }
 
   private async askTwice(texts: string[]): Promise<Verdict[]> {
@@ -121,10 +134,7 @@ export class Batcher {
   }
 }
 
-const isReady = ({ visible, item }: Wanted): boolean => visible || isRendered(item);
-
-/** Whether an element is in the layout at all, wherever it is on the page. Read from the prototype: forms clobber. */
-const isRendered = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+const isReady = ({ visible, body }: Wanted): boolean => visible || isDrawn(body);
 
 function withPatience<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

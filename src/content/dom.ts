@@ -1,5 +1,5 @@
 /**
- * Reading elements whose properties the page can replace: a form answers `form.textContent` with its field of
+ * Reading and marking elements whose properties the page can replace: a form answers `form.textContent` with its field of
  * that name, in Chromium's isolated world too. Everything here goes through the prototypes.
  */
 const elements = () => Element.prototype;
@@ -43,6 +43,22 @@ export const first = (element: Element, selector: string): Element | null =>
 export const box = (element: Element): DOMRect => elements().getBoundingClientRect.call(element);
 
 export const contains = (outer: Node, inner: Node): boolean => nodes().contains.call(outer, inner);
+
+export const append = (element: Element, child: Node): void => elements().append.call(element, child);
+
+export const setAttribute = (element: Element, name: string, value: string): void =>
+  elements().setAttribute.call(element, name, value);
+
+export const removeAttribute = (element: Element, name: string): void =>
+  elements().removeAttribute.call(element, name);
+
+/** Whether an element is drawn: in the layout, not made invisible, and not put outside the page. */
+export function isDrawn(element: Element): boolean {
+  if (!elements().checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true }))
+    return false;
+  const { right, bottom } = box(element);
+  return right + scrollX > 0 && bottom + scrollY > 0;
+}
 
 /** The direct children that are elements. */
 export function children(element: Element): Element[] {

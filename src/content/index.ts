@@ -7,15 +7,16 @@ import { watchNavigation } from './navigation.ts';
 import { parseAction, parseReveal } from './requests.ts';
 import { emptyMemory, type Session, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
+import type { Site } from './sites/site.ts';
 
-const NO_COUNTS: Counts = { found: 0, covered: 0, failed: 0, skipped: 0, waiting: 0 };
+const NO_COUNTS: Counts = { found: 0, covered: 0, revealed: 0, failed: 0, skipped: 0, waiting: 0 };
 /** Marks this isolated world, which the page cannot see: a script injected twice starts once. */
 const STARTED = Symbol.for('cybercare.started');
 
 function main(): void {
   const life = new AbortController();
   const memory = emptyMemory();
-  let running: { session: Session; stop: AbortController } | null = null;
+  let running: { site: Site; session: Session; stop: AbortController } | null = null;
   let lookAround: () => void = () => undefined;
   let resume: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +40,7 @@ function main(): void {
       orphaned: leave,
       looking: () => lookAround(),
     });
-    running = { session, stop: stopping };
+    running = { site, session, stop: stopping };
   };
 
   const leave = () => {
@@ -48,29 +49,29 @@ function main(): void {
     stop();
   };
 
+  /** Does as the background says, for the page as it is now: a site that moves to another page keeps its session. */
   const follow = (state: PageState) => {
     clearTimeout(resume);
     if (state.resumeAt !== null) resume = setTimeout(hello, state.resumeAt - Date.now());
-    if (state.rest) {
-      if (running) void send('counts', NO_COUNTS).catch(() => undefined); // The badge goes with the tab.
+    if (running && (state.rest || siteFor(location, document) !== running.site)) {
       stop();
-    } else if (running) running.session.update(state);
+      void send('counts', NO_COUNTS).catch(() => undefined); // The badge goes with the tab.
+    }
+    if (state.rest) return;
+    if (running) running.session.update(state);
     else start(state);
   };
 
+  let hellos = 0;
   async function hello(): Promise<void> {
-    if (life.signal.aborted) return;
+    const number = ++hellos;
     // The worker may be dying as it is asked: a second hello wakes a new one.
     const state = await send('hello')
       .catch(() => send('hello'))
       .catch(() => null);
-    if (state && !life.signal.aborted) follow(state);
+    // An answer that a later hello overtook says how things were.
+    if (state && number === hellos && !life.signal.aborted) follow(state);
   }
-
-  const restart = () => {
-    stop();
-    void hello();
-  };
 
   handle({
     settings: {
@@ -102,7 +103,7 @@ function main(): void {
       parse: nothing,
       answer: () => {
         const site = siteFor(location, document);
-        const seen = running?.session.summary() ?? { counts: NO_COUNTS, kind: 0, covered: [] };
+        const seen = running?.session.summary() ?? { counts: NO_COUNTS, gaveUp: false, kind: 0, covered: [] };
         return { site: site && { id: site.id, name: site.name }, hostname: location.hostname, ...seen };
       },
     },
@@ -127,7 +128,7 @@ function main(): void {
     site: siteFor(location, document),
     document,
     signal: life.signal,
-    moved: restart,
+    moved: () => void hello(),
   });
   void hello();
 }

@@ -4,7 +4,7 @@ interface NavigationOptions {
   site: Site | null;
   document: Document;
   signal: AbortSignal;
-  /** Called once for each change of address, the part after # apart. */
+  /** Called once for each change of address, the part after # apart, and when the page comes back from the cache. */
   moved(url: string): void;
 }
 
@@ -30,7 +30,8 @@ export function watchNavigation({ site, document, signal, moved }: NavigationOpt
   navigation?.addEventListener('currententrychange', look, { signal });
   for (const name of site?.navigationEvents ?? []) document.addEventListener(name, look, { signal });
   addEventListener('popstate', look, { signal });
-  addEventListener('pageshow', event => event.persisted && look(), { signal });
+  // Back from the back-forward cache: the address is the same, and much may have been decided meanwhile.
+  addEventListener('pageshow', event => event.persisted && moved(address()), { signal });
 
   if (!navigation) {
     // A page that pushes an address tells nobody here; its title changes along.

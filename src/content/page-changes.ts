@@ -1,5 +1,5 @@
 import { all, closest, isConnected, isElement, matches, parentElement } from './dom.ts';
-import { markerSelector } from './marks.ts';
+import { MARK, markerSelector } from './marks.ts';
 import type { Site } from './sites/site.ts';
 
 // What sites change in place when they give an element another comment, or the same comment other words.
@@ -16,6 +16,8 @@ const ATTRIBUTES = [
     'href',
   ],
   ...['id', 'lang', 'permalink', 'thingid'],
+  // Ours: the page may take it away.
+  MARK,
 ];
 
 const isOurs = (node: Node) => isElement(node) && matches(node, markerSelector);
@@ -106,9 +108,9 @@ export class PageChanges {
     });
   }
 
-  #take({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+  #take({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): void {
     if (type !== 'childList') {
-      this.#changedIn(target, false);
+      this.#changedIn(target, attributeName === MARK);
       return;
     }
     let theirs = 0;
@@ -117,8 +119,8 @@ export class PageChanges {
       theirs++;
       if (isElement(node)) this.#changes.added.add(node);
     }
+    // A button of ours that goes counts: when the page took it, words would stay covered with no way to show them.
     for (const node of removedNodes) {
-      if (isOurs(node)) continue;
       theirs++;
       if (isElement(node)) this.#changes.removed = true;
     }

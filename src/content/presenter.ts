@@ -1,5 +1,6 @@
 import type { Decision } from '../shared/policy.ts';
 import type { Language } from '../shared/verdict.ts';
+import { append, attribute, children, contains, matches, removeAttribute, setAttribute } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
 import { COLLAPSED, COVERED, MARK, markerSelector, REVEALED } from './marks.ts';
 import { createVeil, type Veil } from './veil.ts';
@@ -12,7 +13,7 @@ interface Shown {
   veil: Veil;
 }
 
-/** How often marks the page removed are put back, within how many milliseconds, before we give up on the page. */
+/** How often marks the page removed from a comment are put back, within how many milliseconds, before we leave it alone. */
 const REPAIRS = 5;
 const REPAIR_PERIOD = 10_000;
 
@@ -26,7 +27,10 @@ const keyOf = ({ id, text }: FoundComment): string => `${id}\n${text}`;
 export class Presenter {
   private readonly shown = new Map<Element, Shown>();
   private readonly revealed: Set<string>;
-  private repairs: number[] = [];
+  /** When marks of a comment were put back. */
+  private readonly repairs = new Map<string, number[]>();
+  /** Comments whose marks the page keeps taking away: never covered again. */
+  private readonly abandoned = new Set<string>();
   private readonly document: Document;
   private language: Language;
   private readonly changed: () => void;
@@ -42,9 +46,15 @@ export class Presenter {
     this.revealed = revealed;
   }
 
-  /** How many comments are under cover or revealed from it. */
-  get size(): number {
-    return this.shown.size;
+  /** How many comments are under cover, and how many a person chose to see. */
+  get counts(): { covered: number; revealed: number } {
+    const revealed = [...this.shown.values()].filter(({ comment }) => this.isRevealed(comment)).length;
+    return { covered: this.shown.size - revealed, revealed };
+  }
+
+  /** Whether the page kept taking our marks away from some comment, so that it is shown. */
+  get gaveUp(): boolean {
+    return this.abandoned.size > 0;
   }
 
   /** The comments under cover or revealed from it, in page order. */
@@ -67,24 +77,25 @@ export class Presenter {
     ) {
       this.uncover(comment.item);
     }
-    if (decision.treatment === 'show') return;
+    if (decision.treatment === 'show' || this.abandoned.has(keyOf(comment))) return;
     const shown = this.shown.get(comment.item) ?? this.cover(comment, decision);
     shown.comment = comment;
     shown.decision = decision;
     this.mark(shown);
   }
 
-  /** Puts back marks the page's own code removed, a few times; then leaves the page alone and says false. */
-  repair(comment: FoundComment): boolean {
+  /** Puts back marks the page's own code removed, a few times; then leaves that comment alone. */
+  repair(comment: FoundComment): void {
     const shown = this.shown.get(comment.item);
-    if (!shown || (sameBodies(shown, comment) && isIntact(shown))) return true;
+    if (!shown || (sameBodies(shown, comment) && isIntact(shown))) return;
+    const key = keyOf(comment);
     const now = performance.now();
-    this.repairs = [...this.repairs.filter(time => now - time < REPAIR_PERIOD), now];
-    if (this.repairs.length > REPAIRS) return false;
+    const times = [...(this.repairs.get(key) ?? []).filter(time => now - time < REPAIR_PERIOD), now];
+    this.repairs.set(key, times);
+    if (times.length > REPAIRS) this.abandoned.add(key);
     const { decision } = shown;
     this.uncover(comment.item);
     this.present(comment, decision);
-    return true;
   }
 
   /** Forgets elements that left the page. */
@@ -101,12 +112,20 @@ export class Presenter {
     for (const entry of this.shown.values()) this.setRevealed(entry, shown);
   }
 
-  /** Moves the focus to the next covered comment after the focused one, or before it; round at the ends. */
+  /** Shows all, or covers all again when all are shown already. */
+  toggleAll(): void {
+    this.revealAll(this.counts.covered > 0);
+  }
+
+  /** Moves the focus to the next covered comment, or the one before: from the focused one, else from what is in view. */
   move(step: 1 | -1): void {
-    const veils = this.inOrder().map(({ veil }) => veil);
+    const veils = this.inOrder()
+      .filter(({ comment }) => !this.isRevealed(comment))
+      .map(({ veil }) => veil);
     const focused = veils.findIndex(({ host }) => host === this.document.activeElement);
-    const start = focused < 0 && step < 0 ? 0 : focused;
-    veils[(start + step + veils.length) % veils.length]?.focus();
+    const below = veils.findIndex(({ host }) => host.getBoundingClientRect().top >= 0);
+    const to = focused >= 0 ? focused + step : step > 0 ? Math.max(below, 0) : below - 1;
+    veils[(to + veils.length) % veils.length]?.focus();
   }
 
   speak(language: Language): void {
@@ -129,7 +148,10 @@ export class Presenter {
       this.changed();
     });
     const shown: Shown = { comment, decision, bodies: comment.bodies, veil };
-    comment.bodies[0]?.append(veil.host);
+    // The colour of the comment, not of its words: some sites fade the words of those that are voted down.
+    veil.host.style.color = getComputedStyle(comment.item).color;
+    const [body] = comment.bodies;
+    if (body) append(placeFor(body), veil.host);
     this.shown.set(comment.item, shown);
     return shown;
   }
@@ -137,7 +159,7 @@ export class Presenter {
   private mark(shown: Shown): void {
     const revealed = this.isRevealed(shown.comment);
     const mark = revealed ? REVEALED : shown.decision.treatment === 'collapse' ? COLLAPSED : COVERED;
-    for (const body of shown.bodies) if (body.getAttribute(MARK) !== mark) body.setAttribute(MARK, mark);
+    for (const body of shown.bodies) if (attribute(body, MARK) !== mark) setAttribute(body, MARK, mark);
     if (revealed) shown.veil.showRevealed();
     else shown.veil.showCovered();
   }
@@ -147,7 +169,7 @@ export class Presenter {
     if (!shown) return;
     this.shown.delete(item);
     shown.veil.host.remove();
-    for (const body of shown.bodies) body.removeAttribute(MARK);
+    for (const body of shown.bodies) removeAttribute(body, MARK);
   }
 
   private setRevealed(shown: Shown, revealed: boolean): void {
@@ -169,7 +191,17 @@ const sameBodies = (shown: Shown, { bodies }: FoundComment): boolean =>
   shown.bodies.length === bodies.length && bodies.every((body, index) => body === shown.bodies[index]);
 
 const isIntact = ({ bodies, veil }: Shown): boolean =>
-  veil.host.parentNode === bodies[0] && bodies.every(body => body.hasAttribute(MARK));
+  bodies.every(body => attribute(body, MARK) !== null) &&
+  bodies.slice(0, 1).every(body => contains(body, veil.host));
+
+/**
+ * Where the button goes: into the last paragraph where there is one, since many a theme has rules for the last
+ * child of a comment, and a comment must not move when it is covered.
+ */
+function placeFor(body: Element): Element {
+  const last = children(body).at(-1);
+  return last && matches(last, 'p, div') ? last : body;
+}
 
 /** Removes marks of an earlier copy of us, which was reloaded or updated before it could. */
 export function removeLeftMarks(document: Document): void {

@@ -87,7 +87,9 @@ export function startSession({
     present.delete(item);
     const same = byText.get(comment.text);
     same?.delete(comment);
-    if (same?.size === 0) byText.delete(comment.text);
+    if (same?.size !== 0) return;
+    byText.delete(comment.text);
+    batcher.drop(comment.text);
   }
 
   function add(comment: FoundComment): void {
@@ -115,7 +117,7 @@ export function startSession({
     const [failed, skipped] = [of('failed'), of('skipped')];
     return {
       found: of('scored') + failed + skipped + waiting,
-      covered: presenter.size,
+      ...presenter.counts,
       failed,
       skipped,
       waiting,
@@ -142,7 +144,7 @@ export function startSession({
         count();
       },
       touched(comment) {
-        if (!presenter.repair(comment)) orphaned();
+        presenter.repair(comment);
       },
     },
   });
@@ -151,6 +153,9 @@ export function startSession({
     clearTimeout(counting);
     presenter.restore();
   });
+
+  // A page without comments is told too: the badge may still show those of the page before.
+  count();
 
   const covered = (): CoveredComment[] =>
     presenter.covered.flatMap(({ comment, decision, revealed }) => {
@@ -172,21 +177,30 @@ export function startSession({
     update(next) {
       state = next;
       presenter.speak(state.language);
-      for (const comment of present.values()) show(comment);
+      for (const comment of present.values()) {
+        show(comment);
+        if (!batcher.verdictOf(comment.text)) batcher.want(comment);
+      }
       count();
     },
     summary: () => ({
       counts: counts(),
+      gaveUp: presenter.gaveUp,
       kind: [...present.values()].filter(isKind).length,
       covered: covered(),
     }),
     comments: () => scanner.comments(),
     scanTime: () => lastFound - started,
-    reveal: (id, shown) => presenter.reveal(id, shown),
+    reveal(id, shown) {
+      presenter.reveal(id, shown);
+      count();
+    },
     act(action) {
       if (action === 'next') presenter.move(1);
       else if (action === 'previous') presenter.move(-1);
+      else if (action === 'toggleAll') presenter.toggleAll();
       else presenter.revealAll(action === 'revealAll');
+      count();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Comment, CommentId } from './comment.ts';
 import { ExpectedError, isOrphaned, OrphanedError, RefusedError } from './errors.ts';
 import type { ModelStatus } from './model-status.ts';
 import type { Counts, PageAction, PageState, Summary } from './page-state.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, SettingsChange } from './settings.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -30,7 +30,9 @@ export interface Messages {
   reveal(request: { id: CommentId; shown: boolean }): null;
   // pages → background
   readSettings(): Settings;
-  updateSettings(change: Partial<Settings>): Settings;
+  updateSettings(change: SettingsChange): Settings;
+  setSite(request: { hostname: string; off: boolean }): Settings;
+  toggleMode(): Settings;
   importSettings(request: { file: string }): Settings;
   pauseTab(request: { tabId: number; minutes: number | null }): null;
   resumeTab(request: { tabId: number }): null;

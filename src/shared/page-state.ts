@@ -17,7 +17,10 @@ export interface PageState {
 /** How many comments a page holds, by what became of them. `failed` could not be checked. */
 export interface Counts {
   found: number;
+  /** Under cover now. */
   covered: number;
+  /** Covered, and shown again by the person. */
+  revealed: number;
   failed: number;
   skipped: number;
   waiting: number;
@@ -36,9 +39,11 @@ export interface Summary {
   site: { id: string; name: string } | null;
   hostname: string;
   counts: Counts;
+  /** The page keeps taking our marks away, so nothing is covered on it any more. */
+  gaveUp: boolean;
   /** Comments whose `supportive` score is high, as a number: the Care issue lists them. */
   kind: number;
   covered: CoveredComment[];
 }
 
-export type PageAction = 'revealAll' | 'coverAll' | 'next' | 'previous';
+export type PageAction = 'toggleAll' | 'revealAll' | 'coverAll' | 'next' | 'previous';

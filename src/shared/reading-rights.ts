@@ -5,6 +5,12 @@ import { hostPattern, matchesPattern } from './match-pattern.ts';
 export const declaredPatterns = (): string[] =>
   browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
 
+/** Of the origins a browser says are granted, those the person turned on: the manifest names the others. */
+export const grantedOrigins = (origins: readonly string[]): string[] => {
+  const declared = declaredPatterns();
+  return origins.filter(origin => !declared.includes(origin) && !origin.startsWith('<'));
+};
+
 /** Whether an address is one the manifest names. */
 export const isDeclared = (address: URL): boolean =>
   declaredPatterns().some(pattern => matchesPattern(pattern, address));

@@ -28,6 +28,11 @@ export interface Settings {
   country: string;
 }
 
+/** A change of some settings; of the treatments too, one need name only those that change. */
+export type SettingsChange = Partial<Omit<Settings, 'treatments'>> & {
+  treatments?: Partial<Settings['treatments']>;
+};
+
 export const DEFAULTS: Settings = {
   version: SETTINGS_VERSION,
   mode: 'reader',
@@ -49,7 +54,8 @@ export const DEFAULTS: Settings = {
 
 /** More sites than anyone turns off by hand; a longer list is an accident or an attack. */
 const MAX_SITES = 2000;
-const HOSTNAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,62})(\.[a-z0-9-]{1,63})*$/;
+/** What `location.hostname` can be: names with underscores and IPv6 addresses in brackets too. */
+const HOSTNAME = /^(?=.{1,253}$)([a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*|\[[0-9a-f:.]+\])$/;
 const COUNTRY = /^(auto|[A-Z]{2})$/;
 
 type Fields = Record<string, unknown>;

@@ -28,7 +28,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type SkipReason = 'empty' | 'too-long' | 'other-language' | 'own';
 
 /** Why a text that should have been judged was not. */
-export type FailReason = 'model-missing' | 'model-damaged' | 'no-answer' | 'broken-output';
+export type FailReason = 'model-missing' | 'model-damaged' | 'not-started' | 'no-answer' | 'broken-output';
 
 /**
  * Three different things a person is told apart: scored, skipped (nothing to judge), failed (should have

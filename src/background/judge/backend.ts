@@ -7,7 +7,7 @@ import {
   removeBackend,
   setBackend,
 } from '@tensorflow/tfjs-core';
-import { ModelMissingError } from './errors.ts';
+import { NotStartedError } from './errors.ts';
 
 /** tfjs says that it runs on a backend which is still starting, so that we remember ourselves. */
 let starting: Promise<void> | undefined;
@@ -15,7 +15,7 @@ let starting: Promise<void> | undefined;
 /**
  * Starts tfjs on WebAssembly, one thread; once, whoever asks.
  * @param folder address or path of the folder with tfjs's two .wasm files, with a slash at the end
- * @throws ModelMissingError rather than fall back to plain JavaScript, which is forty times slower
+ * @throws NotStartedError rather than fall back to plain JavaScript, which is forty times slower
  */
 export function startBackend(folder: string): Promise<void> {
   starting ??= start(folder);
@@ -29,7 +29,7 @@ async function start(folder: string): Promise<void> {
   const started = await setBackend('wasm').catch(() => false);
   if (started && getBackend() === 'wasm') return;
   starting = undefined;
-  throw new ModelMissingError('WebAssembly did not start.');
+  throw new NotStartedError('WebAssembly did not start.');
 }
 
 /** Gives all of tfjs's memory back, which disposing tensors alone does not; startBackend works again afterwards. */

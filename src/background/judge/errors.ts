@@ -2,7 +2,7 @@ import { ExpectedError } from '../../shared/errors.ts';
 import type { FailReason } from '../../shared/verdict.ts';
 
 /** The model cannot be used; `reason` is what a verdict says of it. */
-abstract class ModelError extends ExpectedError {
+export abstract class ModelError extends ExpectedError {
   abstract readonly reason: FailReason;
 }
 
@@ -16,4 +16,10 @@ export class ModelMissingError extends ModelError {
 export class ModelDamagedError extends ModelError {
   override name = 'ModelDamagedError';
   readonly reason = 'model-damaged';
+}
+
+/** This browser does not run WebAssembly here. */
+export class NotStartedError extends ModelError {
+  override name = 'NotStartedError';
+  readonly reason = 'not-started';
 }

@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 export const redditClassic = {
   id: 'reddit-classic',
   name: 'Reddit (2018 to 2024)',
-  matches: ['https://www.reddit.com/*', 'https://new.reddit.com/*'],
+  matches: ['https://www.reddit.com/*'],
   marker: '.Comment [data-testid="comment"], .Comment [data-test-id="comment"]',
   comment: '.Comment',
   text: '[data-testid="comment"], [data-test-id="comment"]',

@@ -42,6 +42,17 @@ describe('tabs share one model', () => {
     expect(fine).toEqual({ status: 'fulfilled', value: [verdict] });
   });
 
+  it('and a tab that asks for too much at once is refused', async () => {
+    const queue = new Queue(watchedJudge().judge);
+    const asked = Array.from({ length: 5 }, (_, index) => queue.ask(1, [`${index}`]));
+    const outcomes = await Promise.allSettled([...asked, queue.ask(2, ['other'])]);
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      ...Array(4).fill('fulfilled'),
+      'rejected',
+      'fulfilled',
+    ]);
+  });
+
   it('and a closed tab waits no longer', async () => {
     const { judge, calls } = watchedJudge();
     const queue = new Queue(judge);

@@ -4,7 +4,7 @@ import { fakeBrowser } from '../fake-browser.ts';
 
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { readSettings, updateSettings, watchSettings } = await import(
+const { readSettings, setSite, toggleMode, updateSettings, watchSettings } = await import(
   '../../../src/background/settings-store.ts'
 );
 
@@ -29,6 +29,32 @@ describe('settings in storage', () => {
       sensitivity: 'more',
       sitesOff: ['s19.example'],
     });
+  });
+
+  it('lose no site and no treatment when two changes cross', async () => {
+    await Promise.all([
+      setSite('a.example', true),
+      setSite('b.example', true),
+      updateSettings({ treatments: { insult: 'show' } }),
+      updateSettings({ treatments: { threat: 'collapse' } }),
+      setSite('a.example', false),
+      toggleMode(),
+      toggleMode(),
+    ]);
+    expect(await readSettings()).toEqual({
+      ...DEFAULTS,
+      sitesOff: ['b.example'],
+      treatments: { ...DEFAULTS.treatments, insult: 'show', threat: 'collapse' },
+    });
+  });
+
+  it('are not written over when they cannot be read', async () => {
+    await updateSettings({ mode: 'off' });
+    const { get } = browser.storage.local;
+    browser.storage.local.get = async () => Promise.reject(new Error('corrupt'));
+    await expect(updateSettings({ language: 'fr' })).rejects.toThrow('corrupt');
+    browser.storage.local.get = get;
+    expect(await readSettings()).toMatchObject({ mode: 'off', language: 'auto' });
   });
 
   it('keep a field whose new value is not valid', async () => {

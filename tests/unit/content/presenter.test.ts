@@ -87,6 +87,18 @@ describe('a covered comment', () => {
   });
 });
 
+describe('all comments at once', () => {
+  it('are shown, and covered again when all are shown already', () => {
+    presenter.present(comment('one'), COVER);
+    presenter.present(comment('two'), COVER);
+    presenter.reveal('one', true);
+    presenter.toggleAll();
+    expect(presenter.counts).toEqual({ covered: 0, revealed: 2 });
+    presenter.toggleAll();
+    expect(presenter.counts).toEqual({ covered: 2, revealed: 0 });
+  });
+});
+
 describe('a revealed comment', () => {
   it('is shown, listed as revealed, and covered again on demand', () => {
     presenter.present(comment('one'), COVER);
@@ -114,14 +126,24 @@ describe('a revealed comment', () => {
 });
 
 describe('a page that removes our marks', () => {
-  it('gets them back five times in ten seconds, then is left alone', () => {
-    const spoil = () => document.querySelector('#one .words')?.removeAttribute('data-cybercare');
+  it('gets them back five times in ten seconds, then that comment is left alone', () => {
     presenter.present(comment('one'), COVER);
-    const repaired = Array.from({ length: 6 }, () => {
-      spoil();
-      return presenter.repair(comment('one'));
+    presenter.present(comment('two'), COVER);
+    const marks = Array.from({ length: 7 }, () => {
+      document.querySelector('#one .words')?.removeAttribute('data-cybercare');
+      presenter.repair(comment('one'));
+      return markOf('one');
     });
-    expect(repaired).toEqual([true, true, true, true, true, false]);
+    expect(marks).toEqual([...Array(5).fill('covered'), null, null]);
+    expect(markOf('two')).toBe('covered');
+    expect(presenter.gaveUp).toBe(true);
+  });
+
+  it('or only our button gets it back, so that the words can always be shown', () => {
+    presenter.present(comment('one'), COVER);
+    for (const host of hosts()) host.remove();
+    presenter.repair(comment('one'));
+    expect(hosts()).toHaveLength(1);
   });
 
   it('and puts new nodes in place has the new ones covered', () => {
@@ -130,7 +152,7 @@ describe('a page that removes our marks', () => {
     const fresh = document.createElement('p');
     fresh.className = 'words';
     words.replaceWith(fresh);
-    expect(presenter.repair(comment('one'))).toBe(true);
+    presenter.repair(comment('one'));
     expect(markOf('one')).toBe('covered');
     expect(hosts()).toHaveLength(1);
   });

@@ -129,18 +129,17 @@ describe('A scanner', () => {
     expect(heard.scanner.comments()[0]!.bodies).toEqual([words]);
   });
 
-  it('says nothing of marks we put there or take away', async () => {
+  it('says nothing of a button put there, and that a comment was touched when marks come or go', async () => {
     await open(comment('a', 'one'));
     const marker = document.createElement('span');
     marker.setAttribute('data-cybercare', 'marker');
     marker.append('Hidden by Cybercare');
-    expect(
-      await changing(() => {
-        wordsOf('a').append(marker);
-        wordsOf('a').setAttribute('data-cybercare', 'covered');
-      }),
-    ).toEqual([]);
-    expect(await changing(() => marker.remove())).toEqual([]);
+    expect(await changing(() => wordsOf('a').append(marker))).toEqual([]);
+    expect(await changing(() => wordsOf('a').setAttribute('data-cybercare', 'covered'))).toEqual([
+      'touched a',
+    ]);
+    expect(await changing(() => wordsOf('a').removeAttribute('data-cybercare'))).toEqual(['touched a']);
+    expect(await changing(() => marker.remove())).toEqual(['touched a']);
   });
 
   it('says which elements left the page', async () => {
