@@ -25,7 +25,7 @@ export function StateCard({ watch, tab, facts }: StateCardProps) {
   const notice = facts.rest === null ? modelNotice(watch.model, words) : null;
   return (
     <section class="state">
-      {/* Only this is read out again when it changes: a count every second would be noise. */}
+      {/* Only this is read out again when it changes; around the buttons it would read them out too. */}
       <p class="state-sentence" aria-live="polite">
         {stateSentence(view, words)}
       </p>
