@@ -1,5 +1,6 @@
 /**
- * The marks we leave in a page, named in this one place. The page may read them: they say covered or not, and nothing more.
+ * The marks we leave in a page, named in this one place. The page may read them: they say that a comment is covered,
+ * folded or shown again, and nothing of why.
  */
 export const MARK = 'data-cybercare';
 
