@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { grantedOrigins, isDeclared, mayRead } from '../shared/reading-rights.ts';
+import { grantedOrigins, mayRead } from '../shared/reading-rights.ts';
 
 const SCRIPT = 'granted-sites';
 
@@ -32,10 +32,9 @@ async function register(): Promise<void> {
   ]);
 }
 
-/** Starts reading a page the person has just turned Cybercare on for, without reloading it. */
-export async function startInTab(tabId: number, origin: string): Promise<void> {
+/** Starts reading a page the person has just turned Cybercare on for, without reloading it. A script that runs already stays alone. */
+export async function startInTab(tabId: number): Promise<void> {
   await registerGrantedSites();
-  if (isDeclared(new URL(origin))) return;
   await browser.scripting.insertCSS({ target: { tabId }, files: ['veil.css'] });
   await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
 }
@@ -48,6 +47,5 @@ export async function startWhereGranted(): Promise<void> {
   await registerGrantedSites();
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined || !tab.url?.startsWith('http')) return;
-  const address = new URL(tab.url);
-  if (await mayRead(address)) await startInTab(tab.id, address.origin);
+  if (await mayRead(new URL(tab.url))) await startInTab(tab.id);
 }

@@ -20,7 +20,6 @@ import {
   parseChange,
   parseCounts,
   parseFile,
-  parseGrant,
   parsePause,
   parseSite,
   parseTab,
@@ -99,9 +98,9 @@ const handlers: Handlers = {
   },
   siteGranted: {
     from: ['page'],
-    parse: parseGrant,
-    answer: async ({ tabId, origin }) => {
-      await startInTab(tabId, origin);
+    parse: parseTab,
+    answer: async ({ tabId }) => {
+      await startInTab(tabId);
       return null;
     },
   },

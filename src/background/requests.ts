@@ -55,13 +55,6 @@ export function parseSite(payload: unknown): { hostname: string; off: boolean } 
   return { hostname: shortText(hostname, 'hostname', 253), off };
 }
 
-export function parseGrant(payload: unknown): { tabId: number; origin: string } {
-  return {
-    ...parseTab(payload),
-    origin: new URL(shortText(fieldsOf(payload)['origin'], 'origin', 300)).origin,
-  };
-}
-
 export function parseFile(payload: unknown): { file: string } {
   return { file: shortText(fieldsOf(payload)['file'], 'file', 1_000_000) };
 }

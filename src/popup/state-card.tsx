@@ -52,7 +52,7 @@ function StateAction({ view, watch, tab }: { view: PageView; watch: TabWatch; ta
       .request({ origins: [hostPattern(new URL(tab.origin))] })
       .then(async granted => {
         if (!granted) return announce(words.say('notTurnedOn'));
-        await send('siteGranted', { origin: tab.origin ?? '', tabId: tab.id });
+        await send('siteGranted', { tabId: tab.id });
         watch.refreshSoon();
       })
       .catch(() => announce(words.say('turnOnFailed')));

@@ -40,7 +40,7 @@ export interface Messages {
     rest: PageState['rest'];
     resumeAt: number | null;
   };
-  siteGranted(request: { origin: string; tabId: number }): null;
+  siteGranted(request: { tabId: number }): null;
   modelStatus(): ModelStatus;
   checkedSelection(): { text: string; verdict: Verdict } | null;
 }

@@ -94,7 +94,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'fr-3',
         author: 'Jun',
-        text: 'Le son est décalé à partir de 0:20 et la pièce est beaucoup trop sombre, on ne voit pas les pieds. À refaire.',
+        text: 'Vidéo ratée : le son est décalé à partir de 0:20 et tout est trop sombre. À refaire.',
       },
       {
         id: 'fr-4',

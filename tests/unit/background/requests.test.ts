@@ -31,7 +31,7 @@ describe('a request that is not what it should be is refused', () => {
       parseTabState,
       { tabId: 1, hostname: 'a'.repeat(300) },
     ],
-    ['grant: no address', parseGrant, { tabId: 1, origin: 'example' }],
+    ['site: neither on nor off', parseSite, { hostname: 'a.example', off: 'yes' }],
     ['file: a list', parseFile, { file: [] }],
     ['a list for an object', parsePause, [1]],
   ];
