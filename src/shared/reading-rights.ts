@@ -12,7 +12,7 @@ export const grantedOrigins = (origins: readonly string[]): string[] => {
 };
 
 /** Whether an address is one the manifest names. */
-export const isDeclared = (address: URL): boolean =>
+const isDeclared = (address: URL): boolean =>
   declaredPatterns().some(pattern => matchesPattern(pattern, address));
 
 /** Whether Cybercare may read a page: its site is in the manifest, or the person turned it on and did not take it back. */

@@ -101,6 +101,8 @@ story('a content script may not change settings', async t => {
     [
       'readSettings',
       'updateSettings',
+      'setSite',
+      'toggleMode',
       'importSettings',
       'pauseTab',
       'resumeTab',

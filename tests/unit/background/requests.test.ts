@@ -3,8 +3,8 @@ import { parseJudgeRequest } from '../../../src/background/judge-request.ts';
 import {
   parseCounts,
   parseFile,
-  parseGrant,
   parsePause,
+  parseSite,
   parseTabState,
 } from '../../../src/background/requests.ts';
 
