@@ -9,7 +9,9 @@ const BATCH = 16;
 /** At most one request in this many milliseconds, so that a page that floods us does not flood the worker. */
 const PACE = 50;
 /** How long an answer may take, in milliseconds; loading the model is within it. */
-const PATIENCE = 20_000;
+const PATIENCE = 8_000;
+/** Milliseconds before a request is sent again: a worker that is just being stopped would not answer it either. */
+const BREATH = 200;
 /** Verdicts remembered by text, oldest forgotten first. */
 const REMEMBERED = 5000;
 
@@ -118,6 +120,7 @@ export class Batcher {
           return [];
         }
         if (attempt === 2) break;
+        await new Promise(resolve => setTimeout(resolve, BREATH));
       }
     }
     return [];

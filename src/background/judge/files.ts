@@ -14,8 +14,11 @@ export interface ModelFiles {
 export const extensionFiles = (): ModelFiles => ({
   async read(name) {
     const address = browser.runtime.getURL(`models/bilingual/${name}`);
-    const response = await fetch(address).catch(() => undefined);
-    if (!response?.ok) throw new ModelMissingError(`The model's file ${name} is not in the package.`);
-    return response.arrayBuffer();
+    // Firefox answers for a file that is not there too, and fails when it is read.
+    const bytes = await fetch(address)
+      .then(response => (response.ok ? response.arrayBuffer() : undefined))
+      .catch(() => undefined);
+    if (!bytes) throw new ModelMissingError(`The model's file ${name} is not in the package.`);
+    return bytes;
   },
 });

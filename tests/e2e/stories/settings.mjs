@@ -108,6 +108,17 @@ story('less, balanced, more: each covers at least what the one before covers', a
     'C’est nul, franchement.',
     'Tu racontes vraiment n’importe quoi.',
     'Quel clown, celui-là.',
+    'Liar.',
+    'You should be ashamed.',
+    'What a fool.',
+    'He is a bit of a clown.',
+    'Tu es ridicule.',
+    'Menteur.',
+    'Va te coucher.',
+    'Tais-toi un peu.',
+    'Quelle honte, ce type.',
+    'On s’en fiche de ta vie.',
+    'Ils sont vraiment bêtes.',
   ];
   const page = await t.openThread(graded);
   await until(

@@ -12,6 +12,9 @@ const onEverySite = (title, tell) => {
   for (const fixture of readFixtures()) story(`${fixture.name}: ${title}`, t => tell(t, fixture));
 };
 
+/** Comments the site itself folds away in a fixture: they are not judged before they are opened. */
+const FOLDED = { 'hacker-news': 2 };
+
 onEverySite(
   'the fixture holds a hostile comment in each language among others',
   async (_, { comments, hostile }) => {
@@ -22,16 +25,14 @@ onEverySite(
 
 onEverySite(
   'hostile comments in English and French are covered, the others shown',
-  async (t, { url, comments, hostile }) => {
+  async (t, { name, url, comments, hostile }) => {
     const page = await t.open(url);
     await untilCovered(page, hostile);
     const { site, counts } = await t.summary(page);
     assert.ok(site, 'the popup knows the site');
     const { found, covered, failed } = counts;
-    assert.deepEqual(
-      { found, covered, failed },
-      { found: comments.length, covered: hostile.length, failed: 0 },
-    );
+    const inSight = comments.length - (FOLDED[name] ?? 0);
+    assert.deepEqual({ found, covered, failed }, { found: inSight, covered: hostile.length, failed: 0 });
   },
 );
 
