@@ -64,7 +64,43 @@ function quantiles(id: string, name: string, times: (number | null)[], limit: nu
   return [metric('p50', 0.5, null), metric('p95', 0.95, limit)];
 }
 
-/** P3 and P4: from a hostile comment's insertion into a page to its cover, with the built extension. */
+/**
+ * The durations, in ms, of main-thread tasks of 50 ms or more while 1,000 comments are found, judged and one in ten of
+ * them covered. The page adds them in small pieces, so that no long task is its own.
+ */
+async function longTasks(page: Page, first: number, textOf: (i: number) => string): Promise<number[]> {
+  const texts = Array.from({ length: 1000 }, (_, i) =>
+    i % 10 ? `A calm word about the bread. Number ${i}.` : textOf(first + i),
+  );
+  return page.evaluate(async texts => {
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver(list =>
+      tasks.push(...list.getEntries().map(entry => entry.duration)),
+    );
+    observer.observe({ type: 'longtask' });
+    const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+    for (let start = 0; start < texts.length; start += 25) {
+      const rows = texts.slice(start, start + 25).map((text, i) => {
+        const row = document.createElement('tr');
+        row.className = 'athing comtr';
+        row.id = `many-${start + i}`;
+        const words = document.createElement('div');
+        words.className = 'commtext c00';
+        words.textContent = text;
+        row.insertCell().append(words);
+        return row;
+      });
+      document.querySelector('tbody')?.append(...rows);
+      await pause(20);
+    }
+    const covered = () => document.querySelectorAll('[id^="many-"] [data-cybercare="covered"]').length;
+    for (let waited = 0; waited < 60 && covered() < texts.length / 10; waited++) await pause(500);
+    observer.disconnect();
+    return tasks;
+  }, texts);
+}
+
+/** P3, P4 and P6: from a hostile comment's insertion into a page to its cover, with the built extension. */
 export async function coverMetrics(): Promise<Metric[]> {
   const out = path.join(ROOT, '.cache/bench-build');
   execFileSync(process.execPath, [path.join(ROOT, 'build.mjs'), '--target', 'chrome', '--out', out], {
@@ -76,6 +112,9 @@ export async function coverMetrics(): Promise<Metric[]> {
     const page = await context.newPage();
     await page.route('**/*', route => route.fulfill({ body: PAGE, contentType: 'text/html; charset=utf-8' }));
     await page.goto(ADDRESS);
+    // The welcome page opens over it; a hidden tab draws no frames.
+    await page.waitForTimeout(1000);
+    await page.bringToFront();
     const textOf = (i: number) => `Shut up you pathetic fucking idiot, nobody wants you here. Number ${i}.`;
     let id = 1;
     await coverTime(page, id, textOf(id));
@@ -92,7 +131,16 @@ export async function coverMetrics(): Promise<Metric[]> {
       id++;
       cold.push(await coverTime(page, id, textOf(id)));
     }
+    const tasks = await longTasks(page, id, textOf);
     return [
+      {
+        id: 'P6',
+        name: 'tasks of 50 ms or more, 1,000 comments',
+        value: tasks.length,
+        unit: 'tasks',
+        n: 1,
+        limit: 0,
+      },
       ...quantiles('P3', 'inserted to covered, warm', warm, 150),
       ...quantiles('P4', 'inserted to covered, worker dead', cold, 2000),
     ];
