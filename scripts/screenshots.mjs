@@ -28,7 +28,7 @@ const settled = (t, page) =>
 /** The demonstration thread of one language, at an address of its own. */
 async function serveThread(t, language) {
   const comments = (await demoComments()).filter(({ lang }) => lang === language);
-  return t.serve(threadPage({ title: TITLES[language], comments }));
+  return t.serve(threadPage({ title: TITLES[language], comments, language }));
 }
 
 async function shoot(page, file, dark, options) {

@@ -24,27 +24,32 @@ a { color: inherit; text-decoration: none; }
 textarea { box-sizing: border-box; width: 100%; margin-top: 1.5rem; padding: 0.7rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
 `;
 
-const item = ({ id, author, text, lang, replies = [] }, depth) => `
+const WORDS = {
+  en: { comments: 'Comments', reply: 'Reply', box: 'Your comment' },
+  fr: { comments: 'Commentaires', reply: 'Répondre', box: 'Votre commentaire' },
+};
+
+const item = ({ id, author, text, lang, replies = [] }, depth, words) => `
 <li id="comment-${id}" class="comment depth-${depth}">
 <article class="comment-body">
 <footer class="comment-meta"><span class="avatar" aria-hidden="true">${escapeHtml(author.slice(0, 1).toUpperCase())}</span><span class="comment-author vcard"><b class="fn">${escapeHtml(author)}</b></span>
 <a href="#comment-${id}"><time datetime="2026-11-20T10:00:00Z">20.11.2026</time></a></footer>
 <div class="comment-content"${lang ? ` lang="${lang}"` : ''}><p>${escapeHtml(text)}</p></div>
-<div class="reply"><a class="comment-reply-link" href="#respond">Reply</a></div>
-</article>${replies.length ? `<ol class="children">${replies.map(reply => item(reply, depth + 1)).join('')}</ol>` : ''}
+<div class="reply"><a class="comment-reply-link" href="#respond">${words.reply}</a></div>
+</article>${replies.length ? `<ol class="children">${replies.map(reply => item(reply, depth + 1, words)).join('')}</ol>` : ''}
 </li>`;
 
 /**
  * The whole page.
- * @param {{ title: string, lead?: string, comments: {id: string | number, author: string, text: string, lang?: string, replies?: object[]}[], more?: string }} thread
+ * @param {{ title: string, lead?: string, comments: {id: string | number, author: string, text: string, lang?: string, replies?: object[]}[], more?: string, language?: 'en' | 'fr' }} thread
  *   `more`: markup of a test, put after the comments as it is
  */
-export const threadPage = ({ title, lead = '', comments, more = '' }) => `<!doctype html>
-<html lang="en">
+export const threadPage = ({ title, lead = '', comments, more = '', language = 'en' }) => `<!doctype html>
+<html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title>
 <style>${STYLE}</style></head>
 <body><main class="page"><article><h1>${escapeHtml(title)}</h1><p class="lead">${escapeHtml(lead)}</p></article>
-<section id="comments"><h2>Comments</h2><ol class="comment-list">${comments.map(one => item(one, 1)).join('')}</ol></section>
-<form id="respond" action="#"><p><textarea id="comment" name="comment" rows="3" placeholder="Your comment" aria-label="Your comment"></textarea></p></form>
+<section id="comments"><h2>${WORDS[language].comments}</h2><ol class="comment-list">${comments.map(one => item(one, 1, WORDS[language])).join('')}</ol></section>
+<form id="respond" action="#"><p><textarea id="comment" name="comment" rows="3" placeholder="${WORDS[language].box}" aria-label="${WORDS[language].box}"></textarea></p></form>
 ${more}</main></body></html>
 `;

@@ -30,7 +30,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'en-2',
         author: 'grumpy_otter',
-        text: 'Fat pigs like you should not be allowed to dance. Disgusting.',
+        text: 'You ridiculous walrus, nobody wants to see that belly wobble. Hide it.',
         hostile: ['appearance', 'insult'],
       },
       {
@@ -46,7 +46,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'en-5',
         author: 'loud_kettle',
-        text: 'What a pathetic loser. Nobody wants to look at you, you stupid clown.',
+        text: 'You absolute turnip, nobody wants to watch you. Get lost, you pathetic clown.',
         hostile: ['insult'],
       },
       {
@@ -62,7 +62,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'en-8',
         author: 'null_island',
-        text: 'Get off the internet, you idiot. You make everyone sick, you ugly freak.',
+        text: 'Go away, you useless pickle. Nobody likes you and nobody ever will.',
         hostile: ['insult', 'appearance'],
       },
       {
@@ -88,7 +88,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'fr-2',
         author: 'loutre_grognon',
-        text: 'Les gros porcs comme toi ne devraient pas avoir le droit de danser. Tu me dégoûtes.',
+        text: 'T’es ridicule, espèce de gros morse. Cache ce ventre, c’est dégoûtant.',
         hostile: ['appearance', 'insult'],
       },
       {
@@ -104,7 +104,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'fr-5',
         author: 'bouilloire_en_colère',
-        text: 'Pauvre type, personne n’a envie de te regarder. T’es qu’un clown débile.',
+        text: 'T’es vraiment qu’un gros guignol, dégage, personne ne veut de toi ici.',
         hostile: ['insult'],
       },
       {
@@ -120,7 +120,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'fr-8',
         author: 'ile_nulle',
-        text: 'Dégage d’internet, sale idiot. T’es moche et tu donnes envie de vomir à tout le monde.',
+        text: 'Pauvre cornichon, personne ne t’aime. Supprime ton compte, tu fais pitié.',
         hostile: ['insult', 'appearance'],
       },
       {
