@@ -5,6 +5,7 @@ import { BLOG, readFixtures } from './harness/fixtures.mjs';
 import { launch } from './harness/launch.mjs';
 import { startServer } from './harness/server.mjs';
 import { rectangles, source } from './harness/thread.mjs';
+import { until } from './harness/wait.mjs';
 
 /** What the stories share: one browser, the server that is its whole internet, and the extension. */
 
@@ -75,7 +76,8 @@ export async function createWorld(family, folder) {
       }));
       return world.open(world.serve(threadPage({ title: 'Kitchen dance', comments: whole, more }), headers));
     },
-    summary: page => extension.messageTab(page.tabId, 'summary'),
+    /** What the popup would be told of a page, once its content script listens. */
+    summary: page => until(() => extension.messageTab(page.tabId, 'summary'), 'the page to answer'),
     async begin() {
       await extension.change(defaults);
       await browser.forgetRequests();
