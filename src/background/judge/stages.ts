@@ -1,3 +1,4 @@
+import { MAX_TEXT } from '../../shared/limits.ts';
 import { normalise } from '../../shared/text.ts';
 import { LABELS, type Language, type Scores } from '../../shared/verdict.ts';
 import { fullScores, isClear, linearScores } from './calibration.ts';
@@ -10,8 +11,6 @@ import { framed, Tokenizer, type Vocabulary } from './tokenizer.ts';
 import type { Transformer } from './transformer.ts';
 import { windowsOf } from './windows.ts';
 
-/** UTF-16 code units of a comment we still read; a novel pasted into a comment box is not a comment. */
-const LONGEST_TEXT = 5000;
 /** Windows of a long text that the transformer reads: those that the first stage finds most hostile. */
 const MOST_WINDOWS = 8;
 
@@ -59,11 +58,11 @@ export class Stages {
    * @param pause awaited between windows
    */
   async examine(text: string, pause?: () => Promise<void>, likely?: Language): Promise<Examination> {
-    if (text.length > LONGEST_TEXT) return skipped('too-long');
+    if (text.length > MAX_TEXT) return skipped('too-long');
     const normalised = normalise(text);
     if (normalised === '') return skipped('empty');
     // Compatibility forms such as U+FDFA become up to 18 characters.
-    if (normalised.length > LONGEST_TEXT) return skipped('too-long');
+    if (normalised.length > MAX_TEXT) return skipped('too-long');
     const linear = this.linear.logits(normalised);
     const language = languageOf(normalised, linear, this.manifest.language, likely);
     if (language === 'other') return skipped('other-language');
