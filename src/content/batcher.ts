@@ -70,7 +70,7 @@ export class Batcher {
     void this.run();
   }
 
-  /** Forgets a text that no comment holds any more, unless it is being asked for. */
+  /** Forgets a text that no comment holds any more; if it is being asked for, its answer is still remembered. */
   drop(text: string): void {
     this.wanted.delete(text);
   }

@@ -7,6 +7,20 @@ import { HOSTILE, KIND } from '../words.mjs';
 
 /** What a hostile page can try. It learns one bit for each comment, and reaches nothing. */
 
+/** What only our own pages may ask. */
+const OF_PAGES = [
+  'readSettings',
+  'updateSettings',
+  'setSite',
+  'toggleMode',
+  'importSettings',
+  'pauseTab',
+  'resumeTab',
+  'tabState',
+  'siteGranted',
+  'modelStatus',
+  'checkedSelection',
+];
 const MESSAGES = [
   'hello',
   'judge',
@@ -16,15 +30,7 @@ const MESSAGES = [
   'summary',
   'comments',
   'reveal',
-  'readSettings',
-  'updateSettings',
-  'importSettings',
-  'pauseTab',
-  'resumeTab',
-  'tabState',
-  'siteGranted',
-  'modelStatus',
-  'checkedSelection',
+  ...OF_PAGES,
 ];
 
 story('messages and events a page makes up reach nothing', async t => {
@@ -98,19 +104,7 @@ story('a content script may not change settings', async t => {
       return result;
     },
     page.tabId,
-    [
-      'readSettings',
-      'updateSettings',
-      'setSite',
-      'toggleMode',
-      'importSettings',
-      'pauseTab',
-      'resumeTab',
-      'tabState',
-      'siteGranted',
-      'modelStatus',
-      'checkedSelection',
-    ],
+    OF_PAGES,
   );
   for (const [name, reply] of replies) {
     assert.equal(reply?.ok, false, `${name} was answered`);
