@@ -1,10 +1,8 @@
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium, type Page, type Route, type Worker } from 'playwright-core';
+import type { Page, Route, Worker } from 'playwright-core';
 import type { Messages } from '../src/shared/messages.ts';
+import { type LabBrowser, launchLabBrowser } from './lab-browser.ts';
 import { buildLabExtension } from './lab-extension.ts';
-import { ROOT } from './node-judge.ts';
 
 /** What the content script says about a page. */
 export type Reading = ReturnType<Messages['comments']>;
@@ -33,13 +31,11 @@ declare const chrome: {
 
 /** A real Chromium with the extension, which shows saved pages under their own addresses and nothing else. */
 export class PageReader {
-  readonly #context: BrowserContext;
-  readonly #profile: string;
+  readonly #browser: LabBrowser;
   readonly #scripts: boolean;
 
-  private constructor(context: BrowserContext, profile: string, scripts: boolean) {
-    this.#context = context;
-    this.#profile = profile;
+  private constructor(browser: LabBrowser, scripts: boolean) {
+    this.#browser = browser;
     this.#scripts = scripts;
   }
 
@@ -47,34 +43,13 @@ export class PageReader {
     extension = buildLabExtension(),
     scripts = false,
   }: Options = {}): Promise<PageReader> {
-    const browsers = (await import(path.join(ROOT, 'scripts/browsers.mjs'))) as {
-      needBrowser(family: string): string;
-    };
-    const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'cybercare-lab-'));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: browsers.needBrowser('chromium'),
-      headless: false,
-      ignoreDefaultArgs: ['--disable-extensions'],
-      viewport: { width: 1280, height: 900 },
-      args: [
-        '--headless=new',
-        '--no-sandbox',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--host-resolver-rules=MAP * ~NOTFOUND',
-        `--disable-extensions-except=${path.resolve(extension)}`,
-        `--load-extension=${path.resolve(extension)}`,
-      ],
-    });
-    return new PageReader(context, profile, scripts);
+    return new PageReader(await launchLabBrowser(extension), scripts);
   }
 
   /** Shows a page under an address and resolves with what the content script found there once it has settled. */
   async read(file: string, url: string): Promise<Reading> {
     const body = fs.readFileSync(file);
-    const page = await this.#context.newPage();
+    const page = await this.#browser.context.newPage();
     try {
       await page.route('**/*', route => this.#answer(route, page, url, body));
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST_MS });
@@ -85,8 +60,7 @@ export class PageReader {
   }
 
   async close(): Promise<void> {
-    await this.#context.close();
-    fs.rmSync(this.#profile, { recursive: true, force: true });
+    await this.#browser.close();
   }
 
   #answer(route: Route, page: Page, url: string, body: Buffer): Promise<void> {
@@ -140,8 +114,8 @@ export class PageReader {
   /** The extension's worker; a browser may have stopped the one there was. */
   async #worker(): Promise<Worker> {
     return (
-      this.#context.serviceWorkers().at(-1) ??
-      this.#context.waitForEvent('serviceworker', { timeout: 15_000 })
+      this.#browser.context.serviceWorkers().at(-1) ??
+      this.#browser.context.waitForEvent('serviceworker', { timeout: 15_000 })
     );
   }
 }
