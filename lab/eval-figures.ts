@@ -1,25 +1,22 @@
 import { thresholdsFor } from '../src/background/judge/thresholds.ts';
 import { SENSITIVITIES } from '../src/shared/policy.ts';
-import { LABELS, LANGUAGES, type Label, type Language, type Scores } from '../src/shared/verdict.ts';
+import { LABELS, LANGUAGES, type Label } from '../src/shared/verdict.ts';
 import type { DevRow } from './dev-data.ts';
-import { auc, recallAt, shareAtOrAbove } from './metrics.ts';
+import { auc, recallAt, rounded, shareAtOrAbove } from './metrics.ts';
+import type { Scored } from './score-texts.ts';
 
 /** A row with what the shipped code said. */
-export interface Judged {
+export interface Judged extends Scored {
   row: DevRow;
-  /** All 0 when the text was skipped: it is shown, whatever it says. */
-  scores: Scores;
-  language: Language | null;
-  cleared: boolean;
 }
 
 const of = (judged: readonly Judged[], label: Label) => judged.map(({ scores }) => scores[label]);
-const rounded = (value: number | null) => (value === null ? null : Math.round(value * 1e4) / 1e4);
+const coded = (judged: readonly Judged[], letter: string) =>
+  judged.filter(({ row }) => String(row.labels['code']).startsWith(letter));
 
 /** Figures on annotated texts of one language, or of both: hostile is code H, friendly F. */
 function annotatedFigures(judged: readonly Judged[]) {
-  const coded = (letter: string) => judged.filter(({ row }) => String(row.labels['code']).startsWith(letter));
-  const [hostile, friendly] = [of(coded('H'), 'toxicity'), of(coded('F'), 'toxicity')];
+  const [hostile, friendly] = [of(coded(judged, 'H'), 'toxicity'), of(coded(judged, 'F'), 'toxicity')];
   const others = LABELS.filter(label => label !== 'toxicity').map(label => {
     const labelled = (value: number) =>
       of(
@@ -43,8 +40,7 @@ function annotatedFigures(judged: readonly Judged[]) {
 function sensitivityFigures(judged: readonly Judged[]) {
   const found = (letter: string, sensitivity: (typeof SENSITIVITIES)[number]) => {
     const limits = thresholdsFor(sensitivity);
-    const rows = judged.filter(({ row }) => String(row.labels['code']).startsWith(letter));
-    const covered = rows.map(({ language, scores }) =>
+    const covered = coded(judged, letter).map(({ language, scores }) =>
       language && scores.toxicity >= limits[language].toxicity ? 1 : 0,
     );
     return rounded(shareAtOrAbove(covered, 1));
@@ -52,6 +48,25 @@ function sensitivityFigures(judged: readonly Judged[]) {
   return Object.fromEntries(
     SENSITIVITIES.map(level => [level, { recall: found('H', level), falseAlarms: found('F', level) }]),
   );
+}
+
+const BINS = 10;
+
+/** Reliability of the toxicity scores: per tenth of the scale, what was said on average and how often it was so. */
+function reliabilityFigures(judged: readonly Judged[]) {
+  const rows = [...coded(judged, 'H'), ...coded(judged, 'F')];
+  const bins = Array.from({ length: BINS }, (_, bin) =>
+    rows.filter(({ scores }) => Math.min(BINS - 1, Math.floor(scores.toxicity * BINS)) === bin),
+  );
+  const figures = bins.map(mine => ({
+    rows: mine.length,
+    said: rounded(mine.reduce((sum, { scores }) => sum + scores.toxicity, 0) / mine.length),
+    was: rounded(coded(mine, 'H').length / mine.length),
+  }));
+  const errors = figures.map(({ rows, said, was }) => rows * Math.abs((said ?? 0) - (was ?? 0)));
+  // Guo and others 2017, On Calibration of Modern Neural Networks: the mean gap, weighted by rows.
+  const expectedError = rounded(errors.reduce((sum, error) => sum + error, 0) / rows.length);
+  return { expectedError, bins: figures };
 }
 
 const toxicAuc = (judged: readonly Judged[]) => {
@@ -75,6 +90,7 @@ export function figuresOf(annotated: readonly Judged[], sets: Record<string, rea
   return {
     annotated: each(annotatedFigures, groups),
     sensitivities: each(sensitivityFigures, groups),
+    reliability: each(reliabilityFigures, groups),
     sets: each(toxicAuc, sets),
   };
 }

@@ -4,10 +4,16 @@ import path from 'node:path';
 import { loadStages } from '../src/background/judge/bilingual.ts';
 import { manifest } from '../src/background/judge/packaged.ts';
 import type { Stages } from '../src/background/judge/stages.ts';
-import { LABELS, type Scores } from '../src/shared/verdict.ts';
-import { type DevRow, type DevSet, readDevSet, requireData } from './dev-data.ts';
+import { authoredExamples } from './authored-data.ts';
+import { type DevSet, isThird, readDevSet, requireData } from './dev-data.ts';
+import { authoredFigures } from './eval-authored.ts';
+import { fallen, type ShortFigures, shortFigures } from './eval-check.ts';
 import { figuresOf, type Judged } from './eval-figures.ts';
+import { identityFigures, identityMentions } from './eval-identity.ts';
+import { printEvaluation } from './eval-print.ts';
+import type { Evaluation, Metrics } from './metrics-file.ts';
 import { nodeOptions, ROOT } from './node-judge.ts';
+import { scoreTexts } from './score-texts.ts';
 
 /** Sets with a toxic label, one figure each; the definitions differ, so the figures do not compare. */
 const PUBLIC_SETS = [
@@ -20,57 +26,60 @@ const PUBLIC_SETS = [
   'edos',
 ];
 const MOST_ROWS = 1500;
+const FOLDER = path.join(ROOT, 'models/bilingual');
+const METRICS = path.join(FOLDER, 'metrics.json');
 
-const NOTHING = Object.fromEntries(LABELS.map(label => [label, 0])) as Scores;
-
-async function judgeRows(stages: Stages, rows: readonly DevRow[]): Promise<Judged[]> {
-  const judged: Judged[] = [];
-  for (const row of rows) {
-    const { judgement, cleared } = await stages.examine(row.text);
-    if (judgement.kind === 'failed') throw new Error(`The judge failed: ${judgement.reason}.`);
-    const scored = judgement.kind === 'scored';
-    judged.push({
-      row,
-      scores: scored ? judgement.scores : NOTHING,
-      language: scored ? judgement.language : null,
-      cleared,
-    });
-  }
-  return judged;
+async function judgeRows(stages: Stages, { rows }: Pick<DevSet, 'rows'>): Promise<Judged[]> {
+  const scored = await scoreTexts(
+    stages,
+    rows.map(({ text }) => text),
+  );
+  return scored.map((one, i) => ({ ...one, row: rows[i] as DevSet['rows'][number] }));
 }
 
-function print(figures: ReturnType<typeof figuresOf>): void {
-  console.log('annotated dev   H/F          AUC     recall@2%  cleared  skipped');
-  for (const [name, f] of Object.entries(figures.annotated)) {
-    const cells = [`${f.hostile}/${f.friendly}`.padEnd(12), f.auc, f.recallAt2, f.cleared, f.skipped];
-    console.log(`${name.padEnd(15)} ${cells.join('   ')}`);
-    for (const [level, { recall, falseAlarms }] of Object.entries(figures.sensitivities[name] ?? {})) {
-      console.log(
-        `  ${level.padEnd(9)} finds ${recall} of the hostile, covers ${falseAlarms} of the friendly`,
-      );
-    }
-    const others = Object.entries(f.others).map(
-      ([label, { auc, positives }]) => `${label} ${auc} (${positives})`,
-    );
-    console.log(`  ${others.join(', ')}`);
-  }
-  console.log(`toxicity on sets of other definitions, AUC (at most ${MOST_ROWS} rows of each)`);
-  for (const [name, value] of Object.entries(figures.sets)) console.log(`  ${name.padEnd(24)} ${value}`);
+const judgeAuthored = async (stages: Stages) => {
+  const examples = authoredExamples('test');
+  return authoredFigures(
+    examples,
+    await scoreTexts(
+      stages,
+      examples.map(({ text }) => text),
+    ),
+  );
+};
+
+/** A third of the annotated dev rows and our own test split: a minute's work, for CI. */
+async function short(stages: Stages): Promise<ShortFigures> {
+  const { rows } = await readDevSet('annotated');
+  const third = rows.filter(({ text }) => isThird(text));
+  return shortFigures(figuresOf(await judgeRows(stages, { rows: third }), {}), await judgeAuthored(stages));
+}
+
+/** Compares the short figures with the committed ones. */
+async function check(stages: Stages): Promise<number> {
+  const committed = (JSON.parse(fs.readFileSync(METRICS, 'utf8')) as Metrics).short;
+  const now = await short(stages);
+  for (const [name, value] of Object.entries(now))
+    console.log(`${name.padEnd(28)} ${value}   committed ${committed[name]}`);
+  const worse = fallen(now, committed);
+  for (const name of worse) console.log(`${name} fell by more than half a point.`);
+  return worse.length > 0 ? 1 : 0;
 }
 
 /**
  * The dev table of the shipped model through the shipped code, printed and written to
  * models/bilingual/metrics.json. Dev rows only: nothing here was trained on, and no public suite is touched.
- * @param args `--dry` prints without writing
+ * @param args `--dry` prints without writing; `--check` judges less, and fails when a figure fell
  */
 export async function evaluate(args: string[]): Promise<number> {
   requireData();
   const stages = await loadStages(nodeOptions());
+  if (args.includes('--check')) return check(stages);
   const data: Record<string, { sha256: string; rows: number }> = {};
   const judgeSet = async (name: string, set: DevSet) => {
     data[`${name}.jsonl.xz`] = { sha256: set.sha256, rows: set.rows.length };
     console.error(`${name}: ${set.rows.length} rows`);
-    return judgeRows(stages, set.rows);
+    return judgeRows(stages, set);
   };
   const annotated = await judgeSet('annotated', await readDevSet('annotated'));
   const sets: Record<string, Judged[]> = {};
@@ -78,19 +87,33 @@ export async function evaluate(args: string[]): Promise<number> {
     sets[name] = await judgeSet(name, await readDevSet(name, { most: MOST_ROWS }));
   const agreement = 'toxifrench-agreement';
   sets[agreement] = await judgeSet(agreement, await readDevSet(agreement, { whole: true }));
-  const figures = figuresOf(annotated, sets);
-  print(figures);
+  const mentions = identityMentions();
+  const identity = identityFigures(
+    mentions,
+    await scoreTexts(
+      stages,
+      mentions.map(({ text }) => text),
+    ),
+  );
+  const authored = await judgeAuthored(stages);
+  const third = annotated.filter(({ row }) => isThird(row.text));
+  const figures: Evaluation = {
+    ...figuresOf(annotated, sets),
+    authored,
+    identity,
+    short: shortFigures(figuresOf(third, {}), authored),
+  };
+  printEvaluation(figures);
   if (args.includes('--dry')) return 0;
-  const folder = path.join(ROOT, 'models/bilingual');
   const modelSha256 = createHash('sha256')
-    .update(fs.readFileSync(path.join(folder, 'model.json')))
+    .update(fs.readFileSync(path.join(FOLDER, 'model.json')))
     .digest('hex');
   const head = {
     date: new Date().toISOString().slice(0, 10),
     command: 'npm run -s lab -- eval',
     seed: manifest.seed,
   };
-  const metrics = { ...head, modelSha256, mostRows: MOST_ROWS, data, ...figures };
-  fs.writeFileSync(path.join(folder, 'metrics.json'), `${JSON.stringify(metrics, null, 2)}\n`);
+  const metrics: Metrics = { ...head, modelSha256, mostRows: MOST_ROWS, data, ...figures };
+  fs.writeFileSync(METRICS, `${JSON.stringify(metrics, null, 2)}\n`);
   return 0;
 }

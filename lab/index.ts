@@ -5,7 +5,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   score: async () => (await import('./score.ts')).score(),
   detect: async args => (await import('./detect.ts')).detect(args),
   eval: async args => (await import('./eval.ts')).evaluate(args),
-  authored: async () => (await import('./authored.ts')).authored(),
+  card: async () => (await import('./card.ts')).card(),
   bench: async args => (await import('./bench.ts')).bench(args),
 };
 

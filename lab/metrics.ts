@@ -34,3 +34,7 @@ export function recallAt(
     [...negatives].sort((a, b) => b - a)[Math.floor(alarms * negatives.length)] ?? Number.NEGATIVE_INFINITY;
   return positives.filter(score => score > limit).length / positives.length;
 }
+
+/** To four places; null of null, and of NaN, which a share of nothing is. */
+export const rounded = (value: number | null): number | null =>
+  value === null || Number.isNaN(value) ? null : Math.round(value * 1e4) / 1e4;
