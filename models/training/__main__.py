@@ -3,12 +3,13 @@ import importlib
 
 from .work import parse
 
-STEPS = ["prepare", "linear", "student", "calibrate", "export", "fixtures", "evaluate"]
+# The linear model comes twice: `answers` chooses French lines with the first, and the second learns from the answers.
+STEPS = ["prepare", "linear", "teacher", "answers", "distil", "linear", "calibrate", "export", "fixtures", "evaluate"]
 
-# A 12-layer teacher and distillation from it: better, and out of reach on two busy cores; with a GPU: student, teacher, distil --init student.pt.
-OPTIONAL = ["teacher", "distil"]
+# The same student from the labels alone, for comparison.
+OPTIONAL = ["student"]
 
 if __name__ == "__main__":
-    options = parse([*STEPS, *OPTIONAL])
+    options = parse([*dict.fromkeys(STEPS), *OPTIONAL])
     for step in STEPS if options.step == "all" else [options.step]:
         importlib.import_module(f"models.training.{step}").main(options)

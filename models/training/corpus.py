@@ -39,52 +39,62 @@ class Corpus:
             return self.disguised[self.disguised_offsets[row] : self.disguised_offsets[row + 1]]
         return self.tokens[self.offsets[row] : self.offsets[row + 1]]
 
+    def drawn(self, rows, share, rng):
+        """rows → views: a row as written, or with probability `share` row + len(self), its disguised copy."""
+        return np.where(rng.random(len(rows)) < share, rows + len(self), rows)
 
-def pad(sequences, device="cpu"):
-    """list of id arrays → ids [B, T] padded with 1, lengths [B]."""
+    def view(self, view):
+        return self.ids(view % len(self), view >= len(self))
+
+    def view_lengths(self, views):
+        both = np.concatenate([np.diff(self.offsets), np.diff(self.disguised_offsets)])
+        return both[views]
+
+
+STEP = 4  # lengths are padded to multiples of it
+
+
+def pad(sequences, tokens, device="cpu"):
+    """list of id arrays → ids [B, T] padded with 1, lengths [B], where T is a multiple of 4 and B * T is about `tokens`, whatever the number of sequences.
+
+    Rows beyond it are one padding piece long. So few shapes occur: oneDNN prepares a product once for each shape, which took as long as the products themselves.
+    """
     lengths = [len(s) for s in sequences]
-    ids = np.ones((len(sequences), max(lengths)), np.int64)
+    width = -(-max(lengths) // STEP) * STEP
+    ids = np.ones((max(len(sequences), tokens // width), width), np.int64)
     for i, s in enumerate(sequences):
         ids[i, : len(s)] = s
-    return torch.from_numpy(ids).to(device), torch.tensor(lengths, device=device)
+    full = np.ones(len(ids), np.int64)
+    full[: len(lengths)] = lengths
+    return torch.from_numpy(ids).to(device), torch.from_numpy(full).to(device)
 
 
-def buckets(lengths, tokens_per_batch, rng, window=4096):
-    """lengths [n] → list of index arrays of about `tokens_per_batch` padded tokens; neighbours in length go together, order random."""
+def buckets(lengths, tokens, rng, window=8192):
+    """lengths [n] → list of index arrays of at most `tokens` padded tokens; neighbours in length go together, order random."""
     order = rng.permutation(len(lengths))
     batches = []
     for start in range(0, len(order), window):
         part = order[start : start + window]
-        part = part[np.argsort(lengths[part], kind="stable")]
-        group, mine = [], []
-        for i in part:
-            if group and (len(group) + 1) * lengths[i] > tokens_per_batch:
-                mine.append(np.array(group))
-                group = []
-            group.append(i)
-        mine.append(np.array(group))
+        part = part[np.argsort(lengths[part], kind="stable")[::-1]]
+        mine, at = [], 0
+        while at < len(part):
+            width = -(-lengths[part[at]] // STEP) * STEP
+            size = max(1, tokens // width)
+            mine.append(part[at : at + size])
+            at += size
         batches += [mine[j] for j in rng.permutation(len(mine))]
     return batches
 
 
 @torch.no_grad()
-def infer(model, sequences, device="cpu", tokens_per_batch=8192, means=False):
+def infer(model, sequences, device="cpu", tokens=4096, means=False):
     """→ logits [n, 9] float32 (and mean vectors [n, 384] float16), in the order given."""
     model.eval()
-    lengths = np.array([len(s) for s in sequences])
-    order = np.argsort(lengths, kind="stable")
     logits = np.zeros((len(sequences), 9), np.float32)
     vectors = np.zeros((len(sequences), 384), np.float16) if means else None
-    start = 0
-    while start < len(order):
-        stop = start + 1
-        while stop < len(order) and (stop - start + 1) * lengths[order[stop]] <= tokens_per_batch:
-            stop += 1
-        part = order[start:stop]
-        with torch.autocast(device, torch.bfloat16):
-            z, mean = model(*pad([sequences[i] for i in part], device))
-        logits[part] = z.float().cpu().numpy()
+    for part in buckets(np.array([len(s) for s in sequences]), tokens, np.random.default_rng(0), len(sequences)):
+        z, mean = model(*pad([sequences[i] for i in part], tokens, device))
+        logits[part] = z[: len(part)].cpu().numpy()
         if means:
-            vectors[part] = mean.half().cpu().numpy()
-        start = stop
+            vectors[part] = mean[: len(part)].half().cpu().numpy()
     return (logits, vectors) if means else logits

@@ -14,12 +14,13 @@ from .metrics import auc, report
 from .prepare import DEV, TRAIN
 from .work import log
 
-BUCKETS = 2**17
+BUCKETS = 2**16  # 0.8 MB with twelve heads
 EPOCHS, BATCH, RATE = 4, 256, 0.02
 LANGUAGE_ROWS = 30_000
 SECOND_ROUND = 80_000  # unlabelled lines labelled by the first round
 SURE = 0.97
 HEADS = 9
+SOFT = 1.0  # weight of the teacher's probabilities beside the labels
 EN, FR, OTHER = range(3)
 
 
@@ -67,20 +68,40 @@ def fit(model, features, loss_of, sample, epochs, rng):
         log(f"epoch {epoch} loss {np.mean(losses):.4f} {time.time() - start:.0f} s")
 
 
-def train_outputs(corpus, clean, disguised, rng):
+def taught(options, corpus):
+    """→ lines without a label, and for every row and line the teacher's probabilities and whether it was asked; no lines before `answers` has run."""
+    path = options.work / "answers.npz"
+    if not path.exists():
+        log("hard labels only: the teacher has not answered yet")
+        return [], np.zeros((len(corpus), HEADS), np.float32), np.zeros(len(corpus), bool)
+    stored = np.load(path)
+    lines = json.loads((options.work / "lines.json").read_text("utf-8"))
+    answers, asked = np.zeros((len(corpus) + len(lines), HEADS), np.float32), np.zeros(len(corpus) + len(lines), bool)
+    places = np.concatenate([stored["rows"], np.arange(len(corpus), len(answers))])
+    answers[places], asked[places] = 1 / (1 + np.exp(-stored["logits"])), True
+    return lines, answers, asked
+
+
+def train_outputs(options, corpus, maker, clean, disguised, rng):
+    """Learns the labels and, when the teacher has answered, its probabilities, on labelled rows and unlabelled lines."""
     model = Linear(HEADS)
-    rows = np.flatnonzero((corpus.split == TRAIN) & (corpus.weights.sum(1) > 0))
-    features = clean + disguised  # row i + len(clean) is the disguised copy of row i
-    targets, weights = torch.from_numpy(corpus.targets), torch.from_numpy(corpus.weights)
+    lines, answers, asked = taught(options, corpus)
+    beyond = np.zeros((len(lines), HEADS), np.float32)
+    targets, weights = (torch.from_numpy(np.concatenate([t, beyond])) for t in (corpus.targets, corpus.weights))
+    answers, asked = torch.from_numpy(answers), torch.from_numpy(asked)
+    labelled = (corpus.split == TRAIN) & (corpus.weights.sum(1) > 0)
+    rows = np.concatenate([np.flatnonzero(labelled | (asked[: len(corpus)].numpy())), np.arange(len(corpus), len(targets))])
+    features = clean + [maker.of(t) for t in lines] + disguised  # row i < len(corpus) has its disguised copy at i + len(targets)
 
     def sample(_):
         mine = rng.permutation(rows)
-        return np.where(rng.random(len(mine)) < 0.3, mine + len(clean), mine)
+        return np.where((rng.random(len(mine)) < 0.3) & (mine < len(corpus)), mine + len(targets), mine)
 
     def loss_of(logits, part):
-        part = part % len(clean)
-        each = F.binary_cross_entropy_with_logits(logits, targets[part], reduction="none") * weights[part]
-        return each.sum() / len(part)
+        part = part % len(targets)
+        hard = F.binary_cross_entropy_with_logits(logits, targets[part], reduction="none") * weights[part]
+        soft = F.binary_cross_entropy_with_logits(logits, answers[part], reduction="none") * asked[part][:, None]
+        return (hard.sum() + SOFT * soft.sum()) / len(part)
 
     fit(model, features, loss_of, sample, EPOCHS, rng)
     return model
@@ -129,7 +150,7 @@ def main(options):
     clean = [maker.of(t) for t in texts]
     disguised = [maker.of(t) for t in corpus.texts("disguised")]
     log(f"{sum(map(len, clean)) / len(clean):.0f} features a text")
-    outputs = train_outputs(corpus, clean, disguised, rng)
+    outputs = train_outputs(options, corpus, maker, clean, disguised, rng)
     unlabelled = json.loads((options.work / "unlabelled.json").read_text("utf-8"))
     languages = train_languages(corpus, texts, unlabelled, options, maker, rng)
     weight = np.concatenate([outputs.table.weight.detach().numpy(), languages.table.weight.detach().numpy()], 1)

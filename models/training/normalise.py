@@ -7,6 +7,9 @@ _DELETED = re.compile(
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _SPACES = re.compile("[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]")
+# Python's re knows no \p{M}.
+_ANY_MARK = "".join(chr(c) for c in range(0x300, 0x1E950) if unicodedata.category(chr(c))[0] == "M") + "".join(map(chr, range(0xE0100, 0xE01F0)))
+_MARK_PILES = re.compile(f"([{_ANY_MARK}]{{30}})[{_ANY_MARK}]+")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _LINKS = re.compile(r"(?:https?://|www\.)[^ ]+")
@@ -31,7 +34,7 @@ def _shorten(match):
 
 def normalise(text):
     """Any string → the canonical form the tokenizer and the linear model read."""
-    text = unicodedata.normalize("NFKC", _SURROGATES.sub("\ufffd", text))
+    text = unicodedata.normalize("NFKC", _SURROGATES.sub("\ufffd", _MARK_PILES.sub(r"\1", text)))
     text = _DELETED.sub("", text)
     text = _SPACES.sub(" ", text)
     text = text.lower().replace("ς", "σ")

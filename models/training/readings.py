@@ -1,7 +1,8 @@
 """Labels by reading: texts the model doubted, each read and labelled by a large language model under annotation-guide.md.
 
 The texts may not be redistributed: readings/*.tsv holds `sha1 of the text <tab> code`, and this module joins them with the data:
-fr-*.tsv with the unlabelled French lines, en-*.tsv with rows of the English sets, whose own labels they replace.
+fr-*.tsv with the unlabelled French lines, en-*.tsv with rows of the English sets, whose own labels they replace;
+borderline-*.tsv is a second reading of the borderline texts (M) among the annotated training rows.
 """
 import hashlib
 import json
@@ -18,6 +19,11 @@ def codes(lang):
     """→ {sha1 of a text: code}."""
     lines = (line for path in sorted(FOLDER.glob(f"{lang}-*.tsv")) for line in path.read_text("utf-8").splitlines())
     return dict(line.split("\t") for line in lines)
+
+
+def borderline():
+    """→ {sha1 of an annotated borderline text: code of its second reading}."""
+    return codes("borderline")
 
 
 def texts(data):

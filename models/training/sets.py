@@ -1,4 +1,5 @@
 """Every labelled set → rows with nine targets and nine weights. Why each mapping is as it is: data.md."""
+import hashlib
 import json
 import lzma
 from collections import namedtuple
@@ -31,6 +32,19 @@ def _annotated(row):
     weight = 3.0 if row["lang"] == "fr" else 2.0
     targets = {i: (labels[name], weight) for i, name in enumerate(OUTPUTS) if i != T}
     targets[T] = {"H": (1, weight), "F": (0, weight), "M": (0.4, weight / 2)}[first]
+    return targets
+
+
+# Where a second reader found a borderline text hostile or friendly after all, the label lies between the two readings.
+SECOND = {"H": (0.8, 1.0), "F": (0.1, 1.0), "M": (0.4, 0.5)}
+
+
+def _borderline(row, code):
+    """The targets of a borderline text that was read twice: toxicity by `SECOND`, the others half and half."""
+    weight = 3.0 if row["lang"] == "fr" else 2.0
+    targets = {i: ((row["labels"][name] + int(letter in code[1:])) / 2, weight) for i, name, letter in ((i, OUTPUTS[i], letter) for letter, i in LETTERS.items())}
+    value, share = SECOND[code[0]]
+    targets[T] = (value, weight * share)
     return targets
 
 
@@ -147,8 +161,12 @@ def rows_of(folder, name):
     if name == "readings":
         yield from (_coded(name, *row, 2.5) for row in readings.rows(folder.parent))
         return
+    second = readings.borderline() if name == "annotated" else {}
     for row in read_jsonl(folder / f"{name}.jsonl.xz"):
+        code = second.get(hashlib.sha1(row["text"].encode()).hexdigest())
         if name in PAIRS:
             yield from _pair(row, PAIRS[name])
+        elif code and code[0] in SECOND:
+            yield Row(name, row["lang"], row["text"], _borderline(row, code), row["labels"]["code"], row["text"])
         else:
             yield Row(name, row["lang"], row["text"], MAPPINGS[name](row), row["labels"].get("code", ""), row["text"])

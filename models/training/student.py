@@ -1,4 +1,4 @@
-"""Step 3: what ships. The lowest four layers of e5-small learn the labels. Writes student.pt.
+"""For comparison: the lowest layers of e5-small learn the labels without a teacher. Writes student.pt.
 
 The last part of the run sees 4-bit weights in its forward passes, so that the export costs little.
 With --init NAME.pt the run goes on from another run's weights.
@@ -12,10 +12,10 @@ from .hogwild import train
 from .metrics import report
 from .prepare import DEV
 from .quantise import Rounded
-from .teacher import compute_with, groups_with, schedule
+from .teacher import compute_with, groups_with, schedule, start_from
 from .work import log
 
-LAYERS = 4
+LAYERS = 6
 
 
 def rounding(compute, rounded_from):
@@ -37,12 +37,9 @@ def main(options):
     torch.set_num_threads(1)
     rng = np.random.default_rng(options.seed + (1 if options.init else 0))
     corpus = data.Corpus(options.work)
-    model = from_e5(np.load(options.work / "e5-ids.npy"), LAYERS).to(options.device)
+    model = from_e5(np.load(options.work / "e5-ids.npy"), len(options.layers.split(",")) if options.layers else LAYERS).to(options.device)
     if options.init:
-        state = torch.load(options.work / options.init)
-        state = state.get("model", state)
-        del state["word"]  # rows of e5's table, which follow the vocabulary of this work folder
-        model.load_state_dict(state, strict=False)
+        start_from(model, options.work / options.init)
     batches = schedule(corpus, rng, [1 / options.passes] * options.passes, options.mix)
     train(model, batches, rounding(compute_with(corpus, options.device), options.rounded_from), groups_with(options.rate), options, "student")
     torch.save(model.state_dict(), options.work / "student.pt")

@@ -15,9 +15,9 @@ from .work import log
 OURS = ["annotated", "readings", "authored"]
 QUOTA = {"softened-fr": 2000, "jigsaw-bilingual": 2200, "jigsaw-en-sample": 3000, "hatemojibuild": 2500, "dynahate": 8000, "ucb-mhs": 6500, "edos": 2500, "olid": 4000,
          "toxic-spans-raw": 3500, "detox-jigsaw-sentences": 3500, "goemotions": 4500, "wiki-debias-nontoxic": 500, "davidson": 1000, "mlma": 1500, "paradetox": 1500}
-SHARES = [0.7, 0.3]  # of the mix beside each pass over the annotated texts: our definition has the last word
+SHARES = [0.35, 0.3, 0.2, 0.15]  # of the mix beside each pass over our own labels: our definition has the last word
 FROZEN = 4  # lowest layers left as they are: a quarter less to compute, nothing lost in earlier runs
-RATE, HEAD_RATE, TOKENS, DISGUISED = 8e-5, 1e-3, 1536, 0.3
+HEAD_RATE, TOKENS, DISGUISED = 1e-3, 1536, 0.3
 TOXICITY_WEIGHT = 2.0
 
 
@@ -29,7 +29,7 @@ def loss_of(logits, targets, weights):
 
 
 def schedule(corpus, rng, shares=SHARES, factor=1.0):
-    """→ list of batches (row indices), one pass over the annotated texts for each of `shares`."""
+    """→ list of batches (views of rows), one pass over the annotated texts for each of `shares`."""
     mix = []
     for name, quota in QUOTA.items():
         rows = corpus.pick(name, TRAIN)
@@ -41,20 +41,19 @@ def schedule(corpus, rng, shares=SHARES, factor=1.0):
     batches, at = [], 0
     for share in shares:
         stop = at + round(share * len(mix))
-        rows = np.concatenate([always, mix[at:stop]])
+        views = corpus.drawn(np.concatenate([always, mix[at:stop]]), DISGUISED, rng)
         at = stop
-        lengths = np.diff(corpus.offsets)[rows]
-        batches += [rows[b] for b in data.buckets(lengths, TOKENS, rng)]
+        batches += [views[b] for b in data.buckets(corpus.view_lengths(views), TOKENS, rng)]
     return batches
 
 
 def compute_with(corpus, device):
-    def compute(model, rows, rng, done):
-        ids, lengths = data.pad([corpus.ids(r, rng.random() < DISGUISED) for r in rows], device)
-        with torch.autocast(device, torch.bfloat16):
-            logits, _ = model(ids, lengths)
+    def compute(model, views, rng, done):
+        sequences = [corpus.view(v) for v in views]
+        logits, _ = model(*data.pad(sequences, TOKENS, device))
+        rows = views % len(corpus)
         targets, weights = (torch.from_numpy(x[rows]).to(device) for x in (corpus.targets, corpus.weights))
-        return loss_of(logits, targets, weights), int(lengths.sum())
+        return loss_of(logits[: len(rows)], targets, weights), sum(map(len, sequences))
 
     return compute
 
@@ -67,14 +66,24 @@ def groups_with(rate):
     return groups_of
 
 
+def start_from(model, path):
+    """Loads a checkpoint of another run, whose vocabulary may differ: embeddings are never trained and stay the model's own."""
+    state = torch.load(path)
+    state = state.get("model", state)
+    model.load_state_dict({k: v for k, v in state.items() if k != "word"}, strict=False)
+
+
 def main(options):
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
-    rng = np.random.default_rng(options.seed)
+    rng = np.random.default_rng(options.seed + (1 if options.init else 0))
     corpus = data.Corpus(options.work)
     model = from_e5(np.load(options.work / "e5-ids.npy")).to(options.device)
     model.frozen = FROZEN
-    train(model, schedule(corpus, rng), compute_with(corpus, options.device), groups_with(RATE), options, "teacher")
+    if options.init:
+        start_from(model, options.work / options.init)
+    shares = SHARES[-options.passes :]
+    train(model, schedule(corpus, rng, shares, options.mix), compute_with(corpus, options.device), groups_with(options.rate), options, "teacher")
     torch.save(model.state_dict(), options.work / "teacher.pt")
     dev = corpus.pick("annotated", DEV)
     log("dev", report(corpus, dev, data.infer(model, [corpus.ids(r) for r in dev], options.device)))
