@@ -8,12 +8,13 @@ import { readSettingsFile } from '../shared/settings-file.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { showCounts } from './badge.ts';
 import { answerCommands } from './commands.ts';
+import { modelStatus } from './engines.ts';
 import { registerGrantedSites, startInTab, startWhereGranted } from './granted-sites.ts';
 import { answerInstall } from './install.ts';
 import { parseJudgeRequest } from './judge-request.ts';
 import { answerMenus, takeChecked } from './menus.ts';
-import { judgeTexts, modelStatus } from './model.ts';
-import { restOf, stateFor } from './page-state.ts';
+import { forgetChosen, judgeTexts, selfTest } from './model.ts';
+import { policyOf, restOf, stateFor } from './page-state.ts';
 import { pauseTab, resumeTab } from './pauses.ts';
 import { Queue } from './queue.ts';
 import {
@@ -24,6 +25,7 @@ import {
   parseSite,
   parseTab,
   parseTabState,
+  parseTry,
 } from './requests.ts';
 import {
   closeStorageToPages,
@@ -105,6 +107,18 @@ const handlers: Handlers = {
     },
   },
   modelStatus: { from: ['page'], parse: nothing, answer: () => modelStatus() },
+  selfTest: { from: ['page'], parse: nothing, answer: () => selfTest() },
+  tryText: {
+    from: ['page'],
+    parse: parseTry,
+    answer: async ({ text }) => {
+      const start = performance.now();
+      const verdict = await judgeOne(text);
+      const ms = performance.now() - start;
+      // What would be done when Cybercare is on: a person who tries a text wants to know that.
+      return { verdict, policy: { ...policyOf(await readSettings()), mode: 'reader' }, ms };
+    },
+  },
   checkedSelection: { from: ['page'], parse: nothing, answer: () => takeChecked() },
 };
 
@@ -112,7 +126,10 @@ handle(handlers);
 answerInstall();
 answerMenus(judgeOne);
 answerCommands();
-watchSettings(tellAllTabs);
+watchSettings(() => {
+  forgetChosen();
+  void tellAllTabs();
+});
 browser.tabs.onRemoved.addListener(tabId => {
   queue.drop(tabId);
   void resumeTab(tabId);

@@ -1,29 +1,21 @@
-import browser from 'webextension-polyfill';
-import type { ModelStatus } from '../shared/model-status.ts';
-import type { FailReason, Verdict } from '../shared/verdict.ts';
-import { loadBilingual, modelFacts } from './judge/bilingual.ts';
-import { ModelError } from './judge/errors.ts';
-import { extensionFiles } from './judge/files.ts';
-import type { Judge } from './judge/judge.ts';
+import type { SelfTest } from '../shared/model-status.ts';
+import type { Verdict } from '../shared/verdict.ts';
+import { engineFor, judgeOf, ownFailure } from './engines.ts';
+import { readSettings } from './settings-store.ts';
 
-/** The one judge of this worker, loaded when first needed and shared by all who wait for it. */
-let loading: Promise<Judge> | null = null;
-let state: ModelStatus['state'] = 'asleep';
-let failure: FailReason | null = null;
+/** The chosen engine, read once between two changes of settings: judging must not wait for storage each time. */
+let chosen: ReturnType<typeof readChosen> | null = null;
 
-function load(): Promise<Judge> {
-  loading ??= loadBilingual({ files: extensionFiles(), wasmPath: browser.runtime.getURL('wasm/') }).then(
-    judge => {
-      state = 'ready';
-      return judge;
-    },
-    (error: unknown) => {
-      state = 'failed';
-      failure = error instanceof ModelError ? error.reason : 'not-started';
-      throw error;
-    },
-  );
-  return loading;
+const readChosen = async () => (await readSettings()).engine;
+
+/** To be called when settings changed: the next text is judged by what is chosen then. */
+export function forgetChosen(): void {
+  chosen = null;
+}
+
+async function judge() {
+  chosen ??= readChosen();
+  return judgeOf(engineFor(await chosen));
 }
 
 /**
@@ -32,12 +24,21 @@ function load(): Promise<Judge> {
  */
 export async function judgeTexts(texts: string[]): Promise<Verdict[]> {
   try {
-    return await (await load()).judge(texts);
+    return await (await judge()).judge.judge(texts);
   } catch {
-    const reason = failure ?? 'broken-output';
+    const reason = ownFailure() ?? 'broken-output';
     return texts.map(() => ({ kind: 'failed', reason }));
   }
 }
 
-/** What a person may know of the model, without loading it. */
-export const modelStatus = (): ModelStatus => ({ state, failure, ...modelFacts() });
+/** Has the engine in use judge the sentences whose scores were published with it. Never rejects. */
+export async function selfTest(): Promise<SelfTest> {
+  try {
+    const { engine, judge: tested } = await judge();
+    const start = performance.now();
+    const passed = await tested.selfTest();
+    return { engine, passed, ms: performance.now() - start, failure: null };
+  } catch {
+    return { engine: 'ours', passed: false, ms: 0, failure: ownFailure() ?? 'broken-output' };
+  }
+}

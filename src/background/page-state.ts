@@ -1,7 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { PageState, RestReason } from '../shared/page-state.ts';
+import type { Policy } from '../shared/policy.ts';
 import { mayRead } from '../shared/reading-rights.ts';
+import type { Settings } from '../shared/settings.ts';
+import { engineFor } from './engines.ts';
+import { secondEngine } from './judge/second-engine.ts';
 import { thresholdsFor } from './judge/thresholds.ts';
 import { pauseOf } from './pauses.ts';
 import { readSettings } from './settings-store.ts';
@@ -20,6 +24,14 @@ export async function restOf(
   return rest(null);
 }
 
+/** What decides about a verdict: the person's choices, and the thresholds of every engine that can give one. */
+export const policyOf = ({ mode, treatments, sensitivity }: Settings): Policy => ({
+  mode,
+  treatments,
+  thresholds: thresholdsFor(sensitivity),
+  ...(secondEngine && { google: secondEngine.thresholds(sensitivity) }),
+});
+
 /** What a page that says hello needs to know: whether to work there, how to decide, in which language. */
 export async function stateFor(sender: Runtime.MessageSender): Promise<PageState> {
   const settings = await readSettings();
@@ -28,11 +40,11 @@ export async function stateFor(sender: Runtime.MessageSender): Promise<PageState
   const { rest, resumeAt } = allowed
     ? await restOf(address.hostname, sender.tab?.id)
     : { rest: 'site-off' as const, resumeAt: null };
-  const { mode, treatments, sensitivity } = settings;
   return {
     rest,
     resumeAt,
-    policy: { mode, treatments, thresholds: thresholdsFor(sensitivity) },
+    policy: policyOf(settings),
     language: interfaceLanguage(settings),
+    engine: engineFor(settings.engine),
   };
 }

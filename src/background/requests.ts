@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../shared/errors.ts';
+import { MAX_TEXT } from '../shared/limits.ts';
 import type { Counts } from '../shared/page-state.ts';
 
 type Fields = Record<string, unknown>;
@@ -57,6 +58,10 @@ export function parseSite(payload: unknown): { hostname: string; off: boolean } 
 
 export function parseFile(payload: unknown): { file: string } {
   return { file: shortText(fieldsOf(payload)['file'], 'file', 1_000_000) };
+}
+
+export function parseTry(payload: unknown): { text: string } {
+  return { text: shortText(fieldsOf(payload)['text'], 'text', MAX_TEXT) };
 }
 
 /** A change of settings: which fields are valid is for the store to say. */

@@ -40,6 +40,8 @@ export class Batcher {
   private readonly wanted = new Map<string, Wanted>();
   private asking = false;
   private lastAsked = -PACE;
+  /** Counts how often everything was forgotten: an answer asked for before is of no use. */
+  private forgotten = 0;
   private readonly options: Options;
 
   constructor(options: Options) {
@@ -75,6 +77,12 @@ export class Batcher {
     this.wanted.delete(text);
   }
 
+  /** Forgets every verdict, and the answer that is on its way: another engine judges from now on. */
+  forget(): void {
+    this.forgotten++;
+    this.verdicts.clear();
+  }
+
   private async run(): Promise<void> {
     const { signal } = this.options;
     if (this.asking) return;
@@ -82,8 +90,10 @@ export class Batcher {
     try {
       // A pause of one task lets everything found in the same slice travel in the same request.
       for (let texts = await this.nextBatch(); texts.length > 0; texts = await this.nextBatch()) {
+        const { forgotten } = this;
         const verdicts = await this.askTwice(texts);
         if (signal.aborted) break;
+        if (forgotten !== this.forgotten) continue;
         for (const [index, text] of texts.entries()) {
           this.wanted.delete(text);
           this.answer(text, verdicts[index] ?? { kind: 'failed', reason: 'no-answer' });

@@ -1,5 +1,6 @@
+import type { Engine } from '../shared/engine.ts';
 import type { Counts, CoveredComment, PageAction, PageState, Summary } from '../shared/page-state.ts';
-import { decide } from '../shared/policy.ts';
+import { decide, thresholdsOf } from '../shared/policy.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { Batcher } from './batcher.ts';
 import type { FoundComment } from './found-comment.ts';
@@ -12,9 +13,11 @@ export interface Memory {
   verdicts: Map<string, Verdict>;
   /** Comments a person chose to see. */
   revealed: Set<string>;
+  /** Whose verdicts these are; null before there are any. */
+  engine: Engine | null;
 }
 
-export const emptyMemory = (): Memory => ({ verdicts: new Map(), revealed: new Set() });
+export const emptyMemory = (): Memory => ({ verdicts: new Map(), revealed: new Set(), engine: null });
 
 interface Options {
   site: Site;
@@ -67,6 +70,15 @@ export function startSession({
   removeLeftMarks(document);
   const presenter = new Presenter(document, state.language, () => count(), memory.revealed);
   const batcher = new Batcher({ ask, signal, orphaned, judged, verdicts: memory.verdicts });
+
+  /** Whether an earlier engine's verdicts were just forgotten. */
+  function recall(engine: Engine): boolean {
+    const isOther = memory.engine !== null && memory.engine !== engine;
+    memory.engine = engine;
+    if (isOther) batcher.forget();
+    return isOther;
+  }
+  recall(state.engine);
 
   function show(comment: FoundComment): void {
     const verdict = batcher.verdictOf(comment.text);
@@ -169,7 +181,7 @@ export function startSession({
     const verdict = batcher.verdictOf(text);
     return (
       verdict?.kind === 'scored' &&
-      verdict.scores.supportive >= state.policy.thresholds[verdict.language].supportive
+      verdict.scores.supportive >= thresholdsOf(verdict, state.policy).supportive
     );
   };
 
@@ -177,8 +189,10 @@ export function startSession({
     update(next) {
       state = next;
       presenter.speak(state.language);
+      const isForgotten = recall(state.engine);
       for (const comment of present.values()) {
-        show(comment);
+        // What is covered stays so until the other engine has said what it makes of it.
+        if (!isForgotten) show(comment);
         if (!batcher.verdictOf(comment.text)) batcher.want(comment);
       }
       count();

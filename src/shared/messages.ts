@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Comment, CommentId } from './comment.ts';
 import { ExpectedError, isOrphaned, OrphanedError, RefusedError } from './errors.ts';
-import type { ModelStatus } from './model-status.ts';
+import type { ModelStatus, SelfTest, Tried } from './model-status.ts';
 import type { Counts, PageAction, PageState, Summary } from './page-state.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { Verdict } from './verdict.ts';
@@ -42,6 +42,8 @@ export interface Messages {
   };
   siteGranted(request: { tabId: number }): null;
   modelStatus(): ModelStatus;
+  selfTest(): SelfTest;
+  tryText(request: { text: string }): Tried;
   checkedSelection(): { text: string; verdict: Verdict } | null;
 }
 

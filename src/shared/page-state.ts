@@ -1,4 +1,5 @@
 import type { Comment } from './comment.ts';
+import type { Engine } from './engine.ts';
 import type { Category, Decision, Policy } from './policy.ts';
 import type { Language } from './verdict.ts';
 
@@ -12,6 +13,8 @@ export interface PageState {
   resumeAt: number | null;
   policy: Policy;
   language: Language;
+  /** What judges English now. When it changes, what a page remembers of another engine is forgotten. */
+  engine: Engine;
 }
 
 /** How many comments a page holds, by what became of them. `failed` could not be checked. */

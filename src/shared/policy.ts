@@ -31,6 +31,8 @@ export interface Policy {
   mode: Mode;
   treatments: Record<Category, Treatment>;
   thresholds: Record<Language, Thresholds>;
+  /** For what Google's model scored, where this build holds it. It reads English. */
+  google?: Thresholds;
 }
 
 export interface Decision {
@@ -49,6 +51,12 @@ const HOSTILE_KINDS = ['threat', 'identity_attack', 'appearance', 'insult'] as c
 
 const STRENGTH: Record<Treatment, number> = { show: 0, cover: 1, collapse: 2 };
 
+/** The thresholds that go with a verdict's scores: those of the engine that gave them. */
+export const thresholdsOf = (
+  { language, engine }: Extract<Verdict, { kind: 'scored' }>,
+  policy: Policy,
+): Thresholds => (engine === 'google' && policy.google) || policy.thresholds[language];
+
 /**
  * What to do with a comment, from what is known of it and what the person asked for.
  * Pure: the same verdict and policy always give the same decision, so that moving a switch needs no new judging.
@@ -57,7 +65,7 @@ const STRENGTH: Record<Treatment, number> = { show: 0, cover: 1, collapse: 2 };
 export function decide(verdict: Verdict, policy: Policy): Decision {
   if (verdict.kind !== 'scored' || policy.mode === 'off') return SHOW;
   const { scores } = verdict;
-  const limit = policy.thresholds[verdict.language];
+  const limit = thresholdsOf(verdict, policy);
   const hostile = scores.toxicity >= limit.toxicity;
   const categories: Category[] = STANDALONE.filter(label => scores[label] >= Math.max(limit[label], RATHER));
   if (hostile) {

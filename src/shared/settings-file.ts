@@ -4,6 +4,8 @@ import { DEFAULTS, parseSettings, SETTINGS_VERSION, type Settings } from './sett
 const FORMAT = 'cybercare-settings';
 /** No settings a person can make come near this; a larger file is not ours. */
 const MAX_BYTES = 256 * 1024;
+/** Fields that files written before 23 November 2026 lack: they take their default. */
+const YOUNGER: readonly string[] = ['engine'];
 
 /** The text of a settings file, which `readSettingsFile` takes back. */
 export function writeSettingsFile(settings: Settings): string {
@@ -44,8 +46,9 @@ export function readSettingsFile(text: string): Settings {
 function holds(read: object, parsed: Settings): boolean {
   const known = Object.keys(DEFAULTS);
   const keys = Object.keys(read);
-  if (keys.some(key => !known.includes(key)) || known.some(key => !keys.includes(key))) return false;
-  return known.every(
+  if (keys.some(key => !known.includes(key))) return false;
+  if (known.some(key => !keys.includes(key) && !YOUNGER.includes(key))) return false;
+  return keys.every(
     key => canonical((read as Record<string, unknown>)[key]) === canonical(parsed[key as keyof Settings]),
   );
 }

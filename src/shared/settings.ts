@@ -1,3 +1,4 @@
+import { ENGINES, type Engine } from './engine.ts';
 import {
   CATEGORIES,
   type Category,
@@ -23,6 +24,8 @@ export interface Settings {
   treatments: Record<Category, Treatment>;
   /** Hostnames on which the person turned Cybercare off. By hostname, so that renaming an adapter loses nothing. */
   sitesOff: string[];
+  /** What judges English. A build that does not hold it keeps the choice and judges with our own. */
+  engine: Engine;
   language: InterfaceLanguage;
   /** ISO 3166-1 alpha-2 code, or `auto` for the browser's. */
   country: string;
@@ -48,6 +51,7 @@ export const DEFAULTS: Settings = {
     other: 'cover',
   },
   sitesOff: [],
+  engine: 'ours',
   language: 'auto',
   country: 'auto',
 };
@@ -96,6 +100,7 @@ export function parseSettings(stored: unknown): Settings {
       ]),
     ) as Record<Category, Treatment>,
     sitesOff: parseHostnames(own(fields, 'sitesOff')),
+    engine: oneOf(ENGINES, own(fields, 'engine'), DEFAULTS.engine),
     language: oneOf(INTERFACE_LANGUAGES, own(fields, 'language'), DEFAULTS.language),
     country: typeof country === 'string' && COUNTRY.test(country) ? country : DEFAULTS.country,
   };

@@ -1,3 +1,5 @@
+import type { Engine } from './engine.ts';
+
 /**
  * What a text was found to be. Facts only: no threshold, no colour, no decision lives here.
  */
@@ -35,6 +37,12 @@ export type FailReason = 'model-missing' | 'model-damaged' | 'not-started' | 'no
  * been judged and was not). A failed text is never called clean.
  */
 export type Verdict =
-  | { kind: 'scored'; scores: Scores; language: Language }
+  | {
+      kind: 'scored';
+      scores: Scores;
+      language: Language;
+      /** Whose scores these are, when not our own model's: each engine has thresholds of its own. */
+      engine?: Exclude<Engine, 'ours'>;
+    }
   | { kind: 'skipped'; reason: SkipReason }
   | { kind: 'failed'; reason: FailReason };

@@ -20,6 +20,7 @@ const ARROWS: Record<string, readonly string[]> = {
 /** Which folders may use a package. */
 const PACKAGES: Record<string, RegExp> = {
   '@tensorflow/': /^background\/judge$/,
+  '@tensorflow-models/': /^background\/judge$/,
   preact: /^(ui|popup|options|welcome)$/,
   'webextension-polyfill': /^(shared|background|background\/judge|content|ui|popup|options|welcome)$/,
 };

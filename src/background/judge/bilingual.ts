@@ -1,5 +1,6 @@
 import { LABELS, LANGUAGES, type Language } from '../../shared/verdict.ts';
 import { startBackend, stopBackend } from './backend.ts';
+import { answersAsPublished } from './canaries.ts';
 import type { EncoderOps } from './encoder-ops.ts';
 import { ModelDamagedError } from './errors.ts';
 import type { ModelFiles } from './files.ts';
@@ -13,9 +14,6 @@ import { pacer } from './pause.ts';
 import { PlainOps } from './plain-ops.ts';
 import { Stages } from './stages.ts';
 import { Transformer } from './transformer.ts';
-
-/** How far a canary's score may lie from the published one. */
-const CANARY_TOLERANCE = 0.02;
 
 export interface BilingualOptions {
   files: ModelFiles;
@@ -32,7 +30,7 @@ export interface BilingualOptions {
  */
 export async function loadBilingual(options: BilingualOptions): Promise<Judge> {
   const stages = await loadStages(options);
-  return new BilingualJudge(stages);
+  return new BilingualJudge(stages, options.manifest ?? packaged);
 }
 
 /** Both stages of the model, verified and ready; the lab looks into them. Errors as `loadBilingual`. */
@@ -44,35 +42,32 @@ export async function loadStages(options: BilingualOptions): Promise<Stages> {
   ]);
   const ops = options.ops ?? (() => (fast ? new KernelOps() : new PlainOps()));
   const stages = new Stages(manifest, bytes, new Transformer(manifest, bytes.weights, ops()));
-  try {
-    await checkCanaries(stages, manifest);
-  } catch (error) {
-    stages.transformer.dispose();
-    throw error;
-  }
-  return stages;
+  if (await isAsPublished(stages, manifest)) return stages;
+  stages.transformer.dispose();
+  throw new ModelDamagedError('The model does not answer as it did when it was published.');
 }
 
-/** Judges the sentences whose scores were published with the model: right bytes are not yet right arithmetic. */
-async function checkCanaries(stages: Stages, { canaries }: Manifest): Promise<void> {
-  for (const { text, scores } of canaries) {
+/** Right bytes are not yet right arithmetic: the published sentences must get their published scores. */
+function isAsPublished(stages: Stages, { canaries }: Manifest): Promise<boolean> {
+  const published = canaries.map(({ text, scores }) => ({
+    text,
+    scores: Object.fromEntries(LABELS.map((label, i) => [label, scores[i] as number])),
+  }));
+  return answersAsPublished(async text => {
     const judgement = await stages.judge(text);
-    const sound =
-      judgement.kind === 'scored' &&
-      LABELS.every(
-        (label, i) => Math.abs(judgement.scores[label] - (scores[i] as number)) <= CANARY_TOLERANCE,
-      );
-    if (!sound) throw new ModelDamagedError('The model does not answer as it did when it was published.');
-  }
+    return judgement.kind === 'scored' ? judgement.scores : null;
+  }, published);
 }
 
 class BilingualJudge implements Judge {
   private readonly stages: Stages;
+  private readonly manifest: Manifest;
   /** Settles when the texts being judged are. */
   private busy: Promise<unknown> = Promise.resolve();
 
-  constructor(stages: Stages) {
+  constructor(stages: Stages, manifest: Manifest) {
     this.stages = stages;
+    this.manifest = manifest;
   }
 
   judge(texts: readonly string[], likely?: Language): Promise<Judgement[]> {
@@ -89,6 +84,12 @@ class BilingualJudge implements Judge {
     return answer;
   }
 
+  selfTest(): Promise<boolean> {
+    const answer = this.busy.then(() => isAsPublished(this.stages, this.manifest));
+    this.busy = answer.catch(() => undefined);
+    return answer;
+  }
+
   async dispose(): Promise<void> {
     await this.busy;
     this.stages.transformer.dispose();
@@ -96,7 +97,7 @@ class BilingualJudge implements Judge {
   }
 }
 
-/** What a person may know of the model, without loading it. */
+/** What a person may know of our own model, without loading it. */
 export const modelFacts = (manifest: Manifest = packaged) => ({
   version: manifest.date,
   languages: LANGUAGES,

@@ -14,6 +14,8 @@ export interface Judge {
    * @param likely the language that the page or the person declares, a lean for texts too short to tell
    */
   judge(texts: readonly string[], likely?: Language): Promise<Judgement[]>;
+  /** Whether the sentences whose scores were published with the model still get those scores. */
+  selfTest(): Promise<boolean>;
   /** Releases the model and its memory once the texts being judged are done. The judge is of no use afterwards. */
   dispose(): Promise<void>;
 }

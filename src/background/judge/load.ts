@@ -14,8 +14,14 @@ export interface ModelBytes {
 const hexadecimal = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('');
 
-/** Reads one file and compares its length and SHA-256 (FIPS 180-4) with what was published. */
-async function readVerified(files: ModelFiles, { file, bytes, sha256 }: FileEntry): Promise<ArrayBuffer> {
+/**
+ * Reads one file and compares its length and SHA-256 (FIPS 180-4) with what was published.
+ * @throws ModelMissingError, ModelDamagedError
+ */
+export async function readVerified(
+  files: ModelFiles,
+  { file, bytes, sha256 }: Omit<FileEntry, 'role'>,
+): Promise<ArrayBuffer> {
   const content = await files.read(file);
   if (
     content.byteLength !== bytes ||

@@ -6,6 +6,7 @@ import {
   parsePause,
   parseSite,
   parseTabState,
+  parseTry,
 } from '../../../src/background/requests.ts';
 
 const many = (count: number, text: string) => ({ texts: Array.from({ length: count }, () => text) });
@@ -32,6 +33,8 @@ describe('a request that is not what it should be is refused', () => {
       { tabId: 1, hostname: 'a'.repeat(300) },
     ],
     ['site: neither on nor off', parseSite, { hostname: 'a.example', off: 'yes' }],
+    ['try: no text', parseTry, { text: null }],
+    ['try: a text longer than is read', parseTry, { text: 'a'.repeat(5001) }],
     ['file: a list', parseFile, { file: [] }],
     ['a list for an object', parsePause, [1]],
   ];

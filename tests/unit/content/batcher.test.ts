@@ -33,6 +33,22 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+it('what another engine said is forgotten, also while it is on its way, and asked for again', async () => {
+  const { batcher, asked, judged } = setUp(async texts => {
+    await new Promise(resolve => setTimeout(resolve, 100));
+    return answerAll(texts);
+  });
+  batcher.want(comment('known'));
+  await vi.runAllTimersAsync();
+  batcher.want(comment('on its way'));
+  await vi.advanceTimersByTimeAsync(60);
+  batcher.forget();
+  expect(batcher.verdictOf('known')).toBeUndefined();
+  await vi.runAllTimersAsync();
+  expect(asked.mock.calls).toEqual([[['known']], [['on its way']], [['on its way']]]);
+  expect(judged.mock.calls.map(([text]) => text)).toEqual(['known', 'on its way']);
+});
+
 describe('comments become requests', () => {
   it('with each text asked for once, however many comments hold it', async () => {
     const { batcher, asked, judged } = setUp(answerAll);

@@ -24,6 +24,7 @@ describe('stored settings are repaired field by field', () => {
       { sitesOff: ['a.example'] },
     ],
     ['a prototype in the data', nested, {}],
+    ['an engine nobody built', { engine: 'perspective' }, {}],
     ['a country in small letters', { country: 'fr' }, {}],
   ];
   it.each(examples)('%s', (_, stored, differing) => {
@@ -42,6 +43,13 @@ describe('a settings file', () => {
 
   it('comes back as it was written', () => {
     expect(readSettingsFile(writeSettingsFile(settings))).toEqual(settings);
+  });
+
+  it('written before there was a choice of engines is taken, with our own', () => {
+    const { engine, ...earlier } = settings;
+    const file = JSON.stringify({ ...JSON.parse(writeSettingsFile(settings)), settings: earlier });
+    expect(readSettingsFile(file)).toEqual({ ...settings, engine: 'ours' });
+    expect(engine).toBe('ours');
   });
 
   const altered = (change: (settings: Record<string, unknown>) => void) => {

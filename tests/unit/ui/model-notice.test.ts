@@ -5,7 +5,7 @@ import { modelNotice } from '../../../src/ui/model-notice.ts';
 import { WORDS } from '../../../src/ui/words.ts';
 
 const status = (failure: FailReason) =>
-  ({ state: 'failed', failure, version: '1', languages: [], megabytes: 1 }) as const;
+  ({ state: 'failed', failure, version: '1', languages: [], megabytes: 1, google: null }) as const;
 
 it.each<[FailReason, RegExp]>([
   ['model-missing', /is missing from this installation/],
@@ -19,4 +19,10 @@ it.each<[FailReason, RegExp]>([
 
 it('a model that works is not mentioned', () => {
   expect(modelNotice({ ...status('no-answer'), state: 'ready', failure: null }, WORDS.en)).toBeNull();
+});
+
+it('an engine that was chosen and cannot be used is mentioned, and that our own goes on', () => {
+  const ready = { ...status('no-answer'), state: 'ready', failure: null } as const;
+  const google = { ...ready, state: 'failed', failure: 'model-damaged' } as const;
+  expect(modelNotice({ ...ready, google }, WORDS.en)).toMatch(/Google’s model.*own model reads English/);
 });

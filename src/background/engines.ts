@@ -1,0 +1,92 @@
+import browser from 'webextension-polyfill';
+import type { Engine } from '../shared/engine.ts';
+import type { EngineStatus, ModelStatus } from '../shared/model-status.ts';
+import type { FailReason } from '../shared/verdict.ts';
+import { loadBilingual, modelFacts } from './judge/bilingual.ts';
+import { ModelError } from './judge/errors.ts';
+import { extensionFiles } from './judge/files.ts';
+import type { SecondEngine } from './judge/google.ts';
+import type { Judge } from './judge/judge.ts';
+import { secondEngine } from './judge/second-engine.ts';
+
+const wasmPath = () => browser.runtime.getURL('wasm/');
+
+/** A model of this worker: loaded when first needed, shared by all who wait for it, and not tried again once it failed. */
+class LoadedOnce {
+  state: EngineStatus['state'] = 'asleep';
+  failure: FailReason | null = null;
+  private loading: Promise<Judge> | null = null;
+  private readonly start: () => Promise<Judge>;
+
+  constructor(start: () => Promise<Judge>) {
+    this.start = start;
+  }
+
+  /** @throws whatever kept it from loading, `failure` says why */
+  get(): Promise<Judge> {
+    this.loading ??= this.start().then(
+      judge => {
+        this.state = 'ready';
+        return judge;
+      },
+      (error: unknown) => {
+        this.state = 'failed';
+        this.failure = error instanceof ModelError ? error.reason : 'not-started';
+        throw error;
+      },
+    );
+    return this.loading;
+  }
+
+  /** Gives its memory back; the next `get` loads it anew. */
+  async release(): Promise<void> {
+    const judge = await this.loading?.catch(() => null);
+    this.loading = null;
+    this.state = 'asleep';
+    this.failure = null;
+    await judge?.dispose();
+  }
+}
+
+const ours = new LoadedOnce(() => loadBilingual({ files: extensionFiles(), wasmPath: wasmPath() }));
+
+const besideOurs = (engine: SecondEngine) =>
+  new LoadedOnce(async () =>
+    engine.load({ files: extensionFiles('google'), wasmPath: wasmPath(), ours: await ours.get() }),
+  );
+const google = secondEngine && besideOurs(secondEngine);
+
+/** What judges English for a person who chose so: our own model where this build holds no other. */
+export const engineFor = (chosen: Engine): Engine => (google ? chosen : 'ours');
+
+/**
+ * The judge to ask. When Google's model cannot be used, that is remembered for the status, and our own goes on.
+ * @throws what kept our own model from loading
+ */
+export async function judgeOf(chosen: Engine): Promise<{ engine: Engine; judge: Judge }> {
+  const own = await ours.get();
+  if (!google) return { engine: 'ours', judge: own };
+  if (chosen !== 'google') {
+    await google.release();
+    return { engine: 'ours', judge: own };
+  }
+  return google.get().then(
+    judge => ({ engine: 'google' as const, judge }),
+    () => ({ engine: 'ours' as const, judge: own }),
+  );
+}
+
+/** Why our own model could not be loaded, if so. */
+export const ownFailure = (): FailReason | null => ours.failure;
+
+/** What a person may know of the models, without loading any. */
+export const modelStatus = (): ModelStatus => ({
+  ...modelFacts(),
+  state: ours.state,
+  failure: ours.failure,
+  google: secondEngine && {
+    ...secondEngine.facts,
+    state: google?.state ?? 'asleep',
+    failure: google?.failure ?? null,
+  },
+});
