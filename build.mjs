@@ -1,12 +1,15 @@
 /**
- * Builds the extension: `node build.mjs [--target chrome|firefox|all] [--out DIR] [--hosts PATTERNS] [--zip] [--watch]`.
+ * Builds the extension: `node build.mjs [--target chrome|firefox|all] [--out DIR] [--hosts PATTERNS] [--google DIR] [--zip] [--watch]`.
  * Writes dist/chrome and dist/firefox, or DIR for a single target, and prints each output with its size.
+ * Google's model is packed when it is in models/google, or in the DIR of --google.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import esbuild from 'esbuild';
+import { packedModel } from './scripts/google-model.mjs';
+import { googleEngine } from './scripts/google-plugin.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
 import { manifestFor } from './scripts/manifest.mjs';
 import { filesUnder, writeZip } from './scripts/package-zip.mjs';
@@ -19,6 +22,7 @@ const { values: options } = parseArgs({
     target: { type: 'string', default: 'all' },
     out: { type: 'string' },
     hosts: { type: 'string', default: '' },
+    google: { type: 'string', default: 'models/google' },
     zip: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
   },
@@ -27,6 +31,9 @@ const { values: options } = parseArgs({
 const PAGES = ['popup', 'options', 'welcome'];
 const BROWSERS = { chrome: 'chrome121', firefox: 'firefox140' };
 const WASM = ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm'];
+
+const googleFolder = path.resolve(root, options.google);
+const google = packedModel(googleFolder);
 
 /** What a version of the extension consists of, besides its manifest and bundles: [from, to]. */
 const copies = [
@@ -39,6 +46,7 @@ const copies = [
     .readdirSync(path.join(root, 'models/bilingual'))
     .filter(file => file.endsWith('.bin') || file === 'vocabulary.json')
     .map(file => [`models/bilingual/${file}`, `models/bilingual/${file}`]),
+  ...(google?.files ?? []).map(({ file }) => [path.join(googleFolder, file), `models/google/${file}`]),
   ...[16, 32, 48, 128].map(size => [`src/icons/${size}.png`, `icons/${size}.png`]),
 ];
 
@@ -60,7 +68,11 @@ const bundleOptions = (target, out) => ({
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  plugins: [preactWithoutMarkup(), tfjsSlim()],
+  plugins: [
+    preactWithoutMarkup(),
+    tfjsSlim({ graphs: google !== null }),
+    ...(google ? [googleEngine(google)] : []),
+  ],
 });
 
 async function build(target, out) {
@@ -68,7 +80,8 @@ async function build(target, out) {
   fs.mkdirSync(out, { recursive: true });
   const hosts = options.hosts.split(',').filter(Boolean);
   const source = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
-  for (const [from, to] of copies) fs.cpSync(path.join(root, from), path.join(out, to), { recursive: true });
+  for (const [from, to] of copies)
+    fs.cpSync(path.resolve(root, from), path.join(out, to), { recursive: true });
   fs.writeFileSync(
     path.join(out, 'manifest.json'),
     `${JSON.stringify(manifestFor(target, source, hosts), null, 2)}\n`,
@@ -88,7 +101,7 @@ const megabytes = bytes => `${(bytes / 1e6).toFixed(2)} MB`;
 function report(target, out) {
   for (const name of filesUnder(out)) {
     const bytes = fs.readFileSync(path.join(out, name));
-    if (!/\.(js|css|bin|wasm)$/.test(name)) continue;
+    if (!/\.(js|css|bin|wasm)$|group1-shard/.test(name)) continue;
     console.log(
       `${target}/${name}  ${(bytes.length / 1024).toFixed(1)} KB  gzip ${(zlib.gzipSync(bytes).length / 1024).toFixed(1)} KB`,
     );

@@ -22,6 +22,32 @@ const KERNELS = [
   '_FusedMatMul',
 ];
 
+/** What Google's graph runs besides, where a build packs it. */
+const GRAPH_KERNELS = [
+  'Conv2D',
+  'Cos',
+  'ExpandDims',
+  'GatherNd',
+  'GatherV2',
+  'Greater',
+  'Less',
+  'LogicalNot',
+  'Maximum',
+  'Pack',
+  'Prod',
+  'Range',
+  'RealDiv',
+  'Relu',
+  'ScatterNd',
+  'Sin',
+  'SparseToDense',
+  'SplitV',
+  'StridedSlice',
+  'Sum',
+  'Tanh',
+  'ZerosLike',
+];
+
 /** Parts of tfjs-core that need to run once: the engine, its flags, and what a browser's platform is. */
 const SIDE_EFFECTS = ['engine', 'flags', 'platforms/platform_browser'];
 
@@ -49,11 +75,13 @@ const NAMESPACES = {
   slice_util: 'ops/slice_util',
   device_util: 'device_util',
 };
+/** What reading a graph from bytes takes of tfjs's `io`: decoding them, and nothing that fetches. */
+const GRAPH_NAMESPACES = { io: 'io/io_utils' };
 
 /** What tensors do by methods of their own; everything else we call as functions. */
 const HANDLED = ['cast', 'clone', 'buffer', 'print'];
 
-function coreModule(dist) {
+function coreModule(dist, namespaces) {
   const file = name => JSON.stringify(path.join(dist, `${name}.js`));
   return [
     ...SIDE_EFFECTS.map(name => `import ${file(name)};`),
@@ -61,21 +89,21 @@ function coreModule(dist) {
     `import { setOpHandler } from ${file('tensor')};`,
     `setOpHandler({ ${HANDLED.join(', ')} });`,
     ...EXPORTS.map(name => `export * from ${file(name)};`),
-    ...Object.entries(NAMESPACES).map(([name, from]) => `import * as ${name} from ${file(from)};`),
-    `export { ${Object.keys(NAMESPACES).join(', ')} };`,
+    ...Object.entries(namespaces).map(([name, from]) => `import * as ${name} from ${file(from)};`),
+    `export { ${Object.keys(namespaces).join(', ')} };`,
   ].join('\n');
 }
 
 /** `MatMul` → `matMulConfig`, `_FusedMatMul` → `_fusedMatMulConfig`. */
 const configOf = kernel => `${kernel.replace(/[A-Z]/, letter => letter.toLowerCase())}Config`;
 
-function wasmModule(dist) {
+function wasmModule(dist, kernels) {
   const file = name => JSON.stringify(path.join(dist, `${name}.js`));
   return [
     `import { registerKernel } from '@tensorflow/tfjs-core';`,
     `export * from ${file('base')};`,
-    ...KERNELS.map(kernel => `import { ${configOf(kernel)} } from ${file(`kernels/${kernel}`)};`),
-    `for (const config of [${KERNELS.map(configOf).join(', ')}]) registerKernel(config);`,
+    ...kernels.map(kernel => `import { ${configOf(kernel)} } from ${file(`kernels/${kernel}`)};`),
+    `for (const config of [${kernels.map(configOf).join(', ')}]) registerKernel(config);`,
   ].join('\n');
 }
 
@@ -83,8 +111,9 @@ function wasmModule(dist) {
  * esbuild plugin: TensorFlow.js with the operations and WebAssembly kernels that we use and nothing else
  * (a fifth of the whole), in the manner of tfjs's own "custom module". A kernel that is missing here shows as
  * "Kernel … not registered for backend 'wasm'" at the first text.
+ * @param {{ graphs?: boolean }} options `graphs` for a build that packs Google's graph model
  */
-export const tfjsSlim = () => ({
+export const tfjsSlim = ({ graphs = false } = {}) => ({
   name: 'tfjs-slim',
   setup(build) {
     const root = build.initialOptions.absWorkingDir ?? process.cwd();
@@ -95,11 +124,11 @@ export const tfjsSlim = () => ({
       namespace,
     }));
     build.onLoad({ filter: /^tfjs-core$/, namespace }, () => ({
-      contents: coreModule(dist('tfjs-core')),
+      contents: coreModule(dist('tfjs-core'), graphs ? { ...NAMESPACES, ...GRAPH_NAMESPACES } : NAMESPACES),
       resolveDir: root,
     }));
     build.onLoad({ filter: /^tfjs-backend-wasm$/, namespace }, () => ({
-      contents: wasmModule(dist('tfjs-backend-wasm')),
+      contents: wasmModule(dist('tfjs-backend-wasm'), graphs ? [...KERNELS, ...GRAPH_KERNELS] : KERNELS),
       resolveDir: root,
     }));
     // The platform registers two places to store models in, and with them all of tfjs's reading and writing of models.
@@ -108,6 +137,11 @@ export const tfjsSlim = () => ({
         export const ModelStoreManagerRegistry = { registerManager() {} };
         export const BrowserIndexedDB = {}, BrowserLocalStorage = {};
         export class BrowserIndexedDBManager {} export class BrowserLocalStorageManager {}`,
+      loader: 'js',
+    }));
+    // Operations for graphs come with those that draw random numbers, which no graph of ours does.
+    build.onLoad({ filter: /node_modules[\\/]seedrandom[\\/]index\.js$/ }, () => ({
+      contents: 'export const alea = undefined;',
       loader: 'js',
     }));
     // Threads never start (backend.ts), and their glue holds code as strings that a reviewer has to wonder about.
