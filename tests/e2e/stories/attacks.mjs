@@ -19,6 +19,8 @@ const OF_PAGES = [
   'tabState',
   'siteGranted',
   'modelStatus',
+  'selfTest',
+  'tryText',
   'checkedSelection',
 ];
 const MESSAGES = [
