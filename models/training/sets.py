@@ -36,7 +36,7 @@ def _annotated(row):
 
 
 # Where a second reader found a borderline text hostile or friendly after all, the label lies between the two readings.
-SECOND = {"H": (0.8, 1.0), "F": (0.1, 1.0), "M": (0.4, 0.5)}
+SECOND = {"H": (0.7, 1.0), "F": (0.15, 1.0), "M": (0.4, 0.5)}
 
 
 def _borderline(row, code):
