@@ -12,6 +12,7 @@ import { packedModel } from './scripts/google-model.mjs';
 import { googleEngine } from './scripts/google-plugin.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
 import { manifestFor } from './scripts/manifest.mjs';
+import { modelCard } from './scripts/model-card.mjs';
 import { filesUnder, writeZip } from './scripts/package-zip.mjs';
 import { preactWithoutMarkup } from './scripts/preact-plugin.mjs';
 import { tfjsSlim } from './scripts/tfjs-slim.mjs';
@@ -55,6 +56,7 @@ const bundleOptions = (target, out) => ({
   entryPoints: [
     { in: 'src/background/index.ts', out: 'background' },
     { in: 'src/content/index.ts', out: 'content' },
+    { in: 'src/options/model-card.css', out: 'options/model-card' },
     ...PAGES.map(page => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
   ],
   outdir: out,
@@ -82,6 +84,10 @@ async function build(target, out) {
   const source = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
   for (const [from, to] of copies)
     fs.cpSync(path.resolve(root, from), path.join(out, to), { recursive: true });
+  const cards = ['models', ...(google ? ['models/google'] : [])].map(folder =>
+    fs.readFileSync(path.join(root, folder, 'README.md'), 'utf8'),
+  );
+  fs.writeFileSync(path.join(out, 'options/model-card.html'), modelCard(cards.join('\n')));
   fs.writeFileSync(
     path.join(out, 'manifest.json'),
     `${JSON.stringify(manifestFor(target, source, hosts), null, 2)}\n`,
