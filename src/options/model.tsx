@@ -1,45 +1,35 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { send } from '../shared/messages.ts';
 import type { ModelStatus } from '../shared/model-status.ts';
 import { Card } from '../ui/card.tsx';
-import { modelNotice } from '../ui/model-notice.ts';
+import { engineName } from '../ui/engine-names.ts';
 import { usePage } from '../ui/use-page.ts';
+import { EngineChoice } from './engine-choice.tsx';
+import { ModelFacts } from './model-facts.tsx';
+import { SelfTestButton } from './self-test.tsx';
+import { TryText } from './try-text.tsx';
 
-/** What reads the comments, and how it is. */
+/** What reads the comments, how it is, and what it makes of a text of one's own. */
 export function Model({ anchor }: { anchor: string }) {
   const { words } = usePage();
   const [status, setStatus] = useState<ModelStatus | null>(null);
-  useEffect(() => {
+  const refresh = useCallback(() => {
     send('modelStatus').then(setStatus, () => setStatus(null));
   }, []);
+  useEffect(refresh, [refresh]);
   return (
     <Card title={words.say('modelTitle')} anchor={anchor}>
       <p>{words.say('modelAbout')}</p>
+      {status && <EngineChoice status={status} />}
+      {status?.google && <h3 class="engine-name">{engineName('ours', words)}</h3>}
       {status && <ModelFacts status={status} />}
+      {status?.google && <h3 class="engine-name">{engineName('google', words)}</h3>}
+      {status?.google && <ModelFacts status={status.google} failed={words.say('googleFailed')} />}
+      <SelfTestButton tested={refresh} />
+      <p>
+        <a href="model-card.html">{words.say('modelCard')}</a>
+      </p>
+      <TryText tried={refresh} />
     </Card>
-  );
-}
-
-function ModelFacts({ status }: { status: ModelStatus }) {
-  const { words } = usePage();
-  const names = new Intl.DisplayNames(words.language, { type: 'language' });
-  const facts = [
-    [words.say('modelLanguages'), words.list(status.languages.map(code => names.of(code) ?? code))],
-    [words.say('modelSize'), words.size(status.megabytes)],
-    [words.say('modelVersion'), status.version],
-    [
-      words.say('modelState'),
-      modelNotice(status, words) ?? words.say(status.state === 'ready' ? 'modelReady' : 'modelAsleep'),
-    ],
-  ] as const;
-  return (
-    <dl class="lines">
-      {facts.map(([name, value]) => (
-        <div class="line" key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../shared/policy.ts';
 import type { Settings } from '../shared/settings.ts';
+import { engineName } from '../ui/engine-names.ts';
 import { kindName } from '../ui/kinds.ts';
 import { LANGUAGE_NAMES } from '../ui/language-names.ts';
 import { MODE_WORDS } from '../ui/modes.ts';
@@ -29,6 +30,7 @@ export function changesBetween(now: Settings, next: Settings, words: Words): str
     ),
     ...added.map(site => words.say('changeSiteOff', { site })),
     ...removed.map(site => words.say('changeSiteOn', { site })),
+    ...from(words.say('engineChoice'), engineName(now.engine, words), engineName(next.engine, words)),
     ...from(words.say('language'), language(now), language(next)),
     ...from(words.say('country'), country(now), country(next)),
   ];

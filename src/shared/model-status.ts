@@ -7,6 +7,7 @@ export interface EngineStatus {
   /** `asleep` until the first comment needs it, and again once the worker has slept. */
   state: 'asleep' | 'ready' | 'failed';
   failure: FailReason | null;
+  /** A day, or a number. */
   version: string;
   languages: readonly string[];
   megabytes: number;

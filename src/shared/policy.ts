@@ -58,6 +58,26 @@ export const thresholdsOf = (
 ): Thresholds => (engine === 'google' && policy.google) || policy.thresholds[language];
 
 /**
+ * The score from which a label counts in a decision about this verdict; null for a label on which none rests.
+ * Kinds of hostility count in hostile texts only.
+ */
+export function countsFrom(
+  label: Label,
+  verdict: Extract<Verdict, { kind: 'scored' }>,
+  policy: Policy,
+): { limit: number; hostileOnly: boolean } | null {
+  if (label === 'severe_toxicity') return null;
+  const limits = thresholdsOf(verdict, policy);
+  const isHostile = verdict.scores.toxicity >= limits.toxicity;
+  const isKind = isOneOf(HOSTILE_KINDS, label);
+  if (isOneOf(STANDALONE, label) && !(isKind && isHostile))
+    return { limit: Math.max(limits[label], RATHER), hostileOnly: false };
+  return { limit: limits[label], hostileOnly: isKind && !isHostile };
+}
+
+const isOneOf = (list: readonly Label[], label: Label): boolean => list.includes(label);
+
+/**
  * What to do with a comment, from what is known of it and what the person asked for.
  * Pure: the same verdict and policy always give the same decision, so that moving a switch needs no new judging.
  * Whatever was skipped or failed is shown.

@@ -19,6 +19,14 @@ export interface Words {
   date(day: string): string;
   time(moment: number): string;
   size(megabytes: number): string;
+  /** A probability in whole percent. */
+  percent(probability: number): string;
+  /** How long something took, in milliseconds under a second. */
+  duration(ms: number): string;
+  /** A whole number. */
+  number(value: number): string;
+  /** A language by the name the interface has for it. */
+  languageName(code: string): string;
   list(items: readonly string[]): string;
   region(code: string): string;
 }
@@ -50,6 +58,17 @@ function wordsIn(language: Language): Words {
     unit: 'megabyte',
     maximumSignificantDigits: 2,
   });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const [seconds, milliseconds] = (['second', 'millisecond'] as const).map(
+    unit =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumSignificantDigits: 2,
+      }),
+  ) as [Intl.NumberFormat, Intl.NumberFormat];
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const say = (key: WordKey, values: Values = {}) => fill(catalogue[key].message, values);
@@ -64,6 +83,10 @@ function wordsIn(language: Language): Words {
     date: day => (/^\d{4}-\d{2}$/.test(day) ? months : days).format(new Date(day)),
     time: moment => times.format(moment),
     size: megabytes => sizes.format(megabytes),
+    percent: probability => percents.format(probability),
+    duration: ms => (ms < 1000 ? milliseconds.format(ms) : seconds.format(ms / 1000)),
+    number: value => numbers.format(value),
+    languageName: code => languages.of(code) ?? code,
     list: items => lists.format(items),
     region: code => regions.of(code) ?? code,
   };

@@ -14,7 +14,8 @@ export type GoogleLabel = Exclude<(typeof LABELS)[number], 'appearance' | 'suppo
 export interface GoogleManifest {
   format: 'cybercare-google';
   version: number;
-  date: string;
+  /** The number in its address. */
+  release: string;
   /** The topology, its shards in order, the vocabulary; SHA-256 as in our own model's manifest. */
   files: Omit<FileEntry, 'role'>[];
   canaries: Canary[];

@@ -41,7 +41,7 @@ export function googleEngine(packed: unknown): SecondEngine {
   const manifest = parseGoogleManifest(packed);
   return {
     facts: {
-      version: manifest.date,
+      version: manifest.release,
       languages: ['en'],
       megabytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6,
     },
