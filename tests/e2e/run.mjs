@@ -10,6 +10,7 @@ import './stories/settings.mjs';
 import './stories/faults.mjs';
 import './stories/attacks.mjs';
 import './stories/pages.mjs';
+import './stories/model.mjs';
 import './stories/engines.mjs';
 import './stories/network.mjs';
 import { createWorld } from './world.mjs';

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { axeViolations, pressOn, text } from '../harness/controls.mjs';
 import { story } from '../harness/story.mjs';
 import { marked, untilCovered } from '../harness/thread.mjs';
 import { until } from '../harness/wait.mjs';
 import { HOSTILE, KIND } from '../words.mjs';
 
 /** Popup, options, welcome page, badge and menu. */
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const THREAD = [KIND[0], HOSTILE[0], KIND[1], HOSTILE[2]];
 const COVERED = [HOSTILE[0], HOSTILE[2]];
@@ -20,22 +17,6 @@ async function openThreadAndPopup(t) {
   await popup.resize(360, 600);
   await popup.until('the covered comments', () => document.querySelectorAll('.covered-item').length === 2);
   return { page, popup };
-}
-
-const text = page => page.evaluate(() => document.body.innerText);
-
-/** Presses the first button or switch whose words begin so. */
-async function pressOn(page, label) {
-  const point = await page.evaluate(label => {
-    const all = [...document.querySelectorAll('button, [role="switch"], label, summary')];
-    const found = all.find(one => one.innerText.trim().startsWith(label));
-    if (!found) return null;
-    found.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = found.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }, label);
-  assert.ok(point, `no button “${label}” on ${await text(page)}`);
-  await page.click(point);
 }
 
 story('installing opens the welcome page, whose thread the real model judges', async t => {
@@ -186,6 +167,7 @@ story('the manifest has no warnings', async t => assert.deepEqual(await t.browse
 for (const [name, open] of [
   ['the popup', async t => (await openThreadAndPopup(t)).popup],
   ['the options', t => t.openOwn('options/index.html')],
+  ['the model card', t => t.openOwn('options/model-card.html')],
   ['the welcome page', t => t.openOwn('welcome/index.html')],
 ]) {
   for (const dark of [false, true]) {
@@ -195,13 +177,7 @@ for (const [name, open] of [
         const page = await open(t);
         await page.emulate({ dark, reducedMotion: true });
         await page.until('the page', () => document.querySelector('h1') !== null);
-        await page.inject(AXE);
-        const violations = await page.evaluate(async () => {
-          const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-          return violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`,
-          );
-        });
+        const violations = await axeViolations(page);
         await page.emulate({});
         assert.deepEqual(violations, []);
       });
