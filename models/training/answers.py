@@ -20,8 +20,8 @@ from .work import log
 
 LINES = -1  # the "set" of an unlabelled line
 DRAWN, SURE_FRENCH = 240_000, 0.8  # lines looked at; least share of French by the language head
-DOUBTFUL, ORDINARY = 60_000, 60_000  # lines kept: those that the first linear model finds most hostile, and any others
-LABELLED_FACTOR = 5  # on the quotas of the mix: how many rows of the other sets take part, most of them for the teacher's answer
+DOUBTFUL, ORDINARY = 60_000, 30_000  # lines kept: those that the first linear model finds most hostile, and any others
+LABELLED_FACTOR = 3  # on the quotas of the mix: how many rows of the other sets take part, most of them for the teacher's answer
 
 
 class Pool(data.Corpus):
@@ -49,7 +49,7 @@ def read_answers(options, corpus):
 
 
 def french_lines(options, rng):
-    """→ normalised unlabelled French lines, half of them chosen because the first linear model finds them hostile."""
+    """→ normalised unlabelled French lines, most of them chosen because the first linear model finds them hostile."""
     lines = json.loads((options.work / "unlabelled.json").read_text("utf-8"))
     lines = rng.sample(lines, min(len(lines), DRAWN))
     z = apply(options.work, lines)
