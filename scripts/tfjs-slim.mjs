@@ -141,7 +141,7 @@ export const tfjsSlim = ({ graphs = false } = {}) => ({
     }));
     // Operations for graphs come with those that draw random numbers, which no graph of ours does.
     build.onLoad({ filter: /node_modules[\\/]seedrandom[\\/]index\.js$/ }, () => ({
-      contents: 'export const alea = undefined;',
+      contents: `export const alea = () => { throw new Error('No graph of ours draws random numbers.'); };`,
       loader: 'js',
     }));
     // Threads never start (backend.ts), and their glue holds code as strings that a reviewer has to wonder about.
