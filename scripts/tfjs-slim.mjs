@@ -140,9 +140,9 @@ export const tfjsSlim = ({ graphs = false } = {}) => ({
       loader: 'js',
     }));
     // Operations for graphs come with those that draw random numbers, which no graph of ours does.
-    build.onLoad({ filter: /node_modules[\\/]seedrandom[\\/]index\.js$/ }, () => ({
+    build.onResolve({ filter: /^seedrandom$/ }, ({ path: name }) => ({ path: name, namespace }));
+    build.onLoad({ filter: /^seedrandom$/, namespace }, () => ({
       contents: `export const alea = () => { throw new Error('No graph of ours draws random numbers.'); };`,
-      loader: 'js',
     }));
     // Threads never start (backend.ts), and their glue holds code as strings that a reviewer has to wonder about.
     build.onLoad({ filter: /tfjs-backend-wasm-threaded-simd(\.worker)?\.js$/ }, ({ path: file }) => {
