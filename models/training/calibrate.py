@@ -8,7 +8,7 @@ from . import corpus as data
 from .encoder import Encoder
 from .linear import apply
 from .metrics import threshold_at
-from .prepare import CALIBRATION
+from .prepare import CALIBRATION, DEV
 from .quantise import Rounded
 from .reference import sigmoid
 from .sets import OUTPUTS
@@ -17,7 +17,7 @@ from .work import log
 # False alarms on the friendly calibration rows. These were picked because they look hostile, so that the same thresholds cover less of ordinary text;
 # With .5, 2 and 5 % here, more than half of the hostile dev rows stayed shown at balanced.
 SENSITIVITIES = {"less": 0.02, "balanced": 0.05, "more": 0.10}
-LOST = 0.01  # share of hostile rows that the linear model may clear on its own
+LOST = 0.015  # share that the linear model may clear on its own, of the hostile rows that the transformer would cover at balanced
 FEW = 25  # positives under which a language takes the calibration of both together
 LANGUAGES = ("en", "fr")
 
@@ -70,25 +70,33 @@ def both_models(options, corpus, rows, disguised=False):
     return deep.astype(np.float64), apply(options.work, [texts[r] for r in rows])[:, :9]
 
 
+def temperatures(l, deep, shallow, targets, known, lang, borderline):
+    """→ coefficients of full and linear-only scores for each output of a language, from the calibration rows."""
+    full, linear = [], []
+    for o, name in enumerate(OUTPUTS):
+        mine = known[:, o] & (lang == l)
+        if (targets[mine, o] > 0.5).sum() < FEW:
+            mine = known[:, o]
+            log(f"{l} {name}: few positives, calibrated on both languages together")
+        # The third class (borderline, target .4) tells little of where a probability lies: half weight.
+        weight = np.where((o == 0) & borderline[mine], 0.5, 1.0)
+        full.append(logistic(np.stack([deep[mine, o], shallow[mine, o]], 1), targets[mine, o], weight, 0.0))
+        linear.append(logistic(shallow[mine, o][:, None], targets[mine, o], weight, 0.05))
+    return full, linear
+
+
 def main(options):
     torch.set_num_threads(options.threads)
     corpus = data.Corpus(options.work)
-    rows = np.flatnonzero((corpus.split == CALIBRATION) & (corpus.lang != "other"))
+    # Probabilities from the annotated rows alone; gate and thresholds also from the dev rows of our own examples, which hold what people fear most.
+    rows = np.concatenate([np.flatnonzero((corpus.split == CALIBRATION) & (corpus.lang != "other")), corpus.pick("authored", DEV)])
+    annotated = corpus.set[rows] == data.NAMES.index("annotated")
     deep, shallow = both_models(options, corpus, rows)
     targets, known, lang = corpus.targets[rows], corpus.weights[rows] > 0, corpus.lang[rows]
     first = np.array([c[:1] for c in corpus.code[rows]])
     result = {"language": {"other": 0.8, "minWords": 4}, "calibration": {}, "cascade": {}, "thresholds": {}}
     for l in LANGUAGES:
-        full, linear = [], []
-        for o, name in enumerate(OUTPUTS):
-            mine = known[:, o] & (lang == l)
-            # The third class (borderline, target .4) tells little of where a probability lies: half weight.
-            if (targets[mine, o] > 0.5).sum() < FEW:
-                mine = known[:, o]
-                log(f"{l} {name}: few positives, calibrated on both languages together")
-            weight = np.where((o == 0) & (first[mine] == "M"), 0.5, 1.0)
-            full.append(logistic(np.stack([deep[mine, o], shallow[mine, o]], 1), targets[mine, o], weight, 0.0))
-            linear.append(logistic(shallow[mine, o][:, None], targets[mine, o], weight, 0.05))
+        full, linear = temperatures(l, *(x[annotated] for x in (deep, shallow, targets, known, lang, first == "M")))
         result["calibration"][l] = {"full": full, "linear": linear}
         mine = lang == l
         a, c = np.array(linear).T
@@ -96,7 +104,8 @@ def main(options):
         a, b, c = np.array(full).T
         dear = sigmoid(a * deep[mine] + b * shallow[mine] + c)
         hostile, friendly = first[mine] == "H", first[mine] == "F"
-        clear = float(np.quantile(cheap[hostile, 0], LOST))
+        found = hostile & (dear[:, 0] >= threshold_at(dear[friendly, 0], SENSITIVITIES["balanced"]))
+        clear = float(np.quantile(cheap[found, 0], LOST))
         cleared = cheap[:, 0] < clear
         final = np.where(cleared[:, None], cheap, dear)
         result["cascade"][l] = {"clear": clear}
@@ -105,7 +114,10 @@ def main(options):
             # An output's own positives among friendly texts (swearing at nobody, praise) are not its false alarms.
             result["thresholds"][l][level] = [threshold_at(final[friendly & (targets[mine][:, o] < 0.5), o], share) for o in range(9)]
         limit = result["thresholds"][l]["balanced"][0]
-        log(f"{l}: {mine.sum()} rows, {hostile.sum()} hostile, {friendly.sum()} friendly; clear < {clear:.4f} takes {cleared[friendly].mean():.2f} of friendly rows; "
-            f"balanced at {limit:.3f} finds {(final[hostile, 0] >= limit).mean():.3f}")
+        log(f"{l}: {mine.sum()} rows, {hostile.sum()} hostile, {friendly.sum()} friendly; clear < {clear:.4f} takes {cleared[friendly].mean():.2f} of friendly rows; balanced at {limit:.3f}")
+        for name, part in (("annotated", annotated[mine]), ("our own", ~annotated[mine])):
+            covered = final[:, 0] >= limit
+            log(f"{l}, {name}: balanced finds {covered[hostile & part].mean():.3f} of the hostile, covers {covered[friendly & part].mean():.3f} of the friendly; "
+                f"cleared {cleared[hostile & part].mean():.3f} and {cleared[friendly & part].mean():.3f}")
         log(f"{l}: toxicity a, b, c = {[round(v, 3) for v in full[0]]}")
     (options.work / "calibration.json").write_text(json.dumps(result, indent=1))
