@@ -47,9 +47,10 @@ function block(lines, isFirst) {
   return `<ul>${items.map(item => `<li>${words(item.replace(/\s+/g, ' ').trim())}</li>`).join('')}</ul>`;
 }
 
-/** Blocks are parted by empty lines; a heading is a block of its own. */
+/** Blocks are parted by empty lines; a heading is a block of its own. Remarks and pictures stay in the repository. */
 const blocksOf = markdown =>
   markdown
+    .replace(/^(?:<!--.*|!\[.*)$/gm, '')
     .replace(/^#.*$/gm, '\n$&\n')
     .split(/\n\s*\n/)
     .map(part => part.split('\n').filter(line => line.trim() !== ''))

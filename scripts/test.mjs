@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { needBrowser } from './browsers.mjs';
@@ -62,12 +62,25 @@ async function captures() {
   };
 }
 
+/** Whether the judge still answers as its committed figures say, where the data is at hand. */
+function judgeFigures() {
+  if (!existsSync(join(ROOT, '../shared/data/train'))) {
+    console.log('Skipped: ../shared/data/train is absent, so that nothing can be judged anew.');
+    return { passed: 0, failures: [] };
+  }
+  return one(
+    'lab eval --check: no figure fell by half a point',
+    runScript('scripts/lab.mjs', ['eval', '--check']),
+  );
+}
+
 /** In order. `kind` is what --unit and --e2e choose by; `named` parts have tests that --only can choose from. */
 const PARTS = [
   { title: 'build', kind: 'both', run: () => one('build.mjs', runScript('build.mjs', ['--zip'])) },
   { title: 'check', kind: 'unit', run: check },
   { title: 'web-ext lint', kind: 'unit', run: lintForFirefox },
   { title: 'unit and project', kind: 'unit', named: true, run: unit },
+  { title: 'judge figures', kind: 'unit', run: judgeFigures },
   { title: 'Chromium', kind: 'e2e', named: true, run: stories('chromium') },
   { title: 'Firefox', kind: 'e2e', named: true, run: stories('firefox') },
   { title: 'captures', kind: 'e2e', run: captures },

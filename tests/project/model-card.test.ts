@@ -1,41 +1,29 @@
-import { spawnSync } from 'node:child_process';
-import { expect, it } from 'vitest';
-import { ROOT } from './repository.ts';
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { cardWith } from '../../lab/card.ts';
+import { reliabilityDiagram } from '../../lab/card-diagram.ts';
+import type { Metrics } from '../../lab/metrics-file.ts';
+import { read as readFile } from './repository.ts';
 
-/** The page for some Markdown, made by the script the build uses. */
-const pageOf = (markdown: string): string =>
-  spawnSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      `import { modelCard } from './scripts/model-card.mjs'; console.log(modelCard(${JSON.stringify(markdown)}));`,
-    ],
-    { cwd: ROOT, encoding: 'utf8' },
-  ).stdout;
+const read = (file: string) => readFile(`models/${file}`);
+const metrics = JSON.parse(read('bilingual/metrics.json')) as Metrics;
 
-it.each([
-  ['a heading', '## Known *failures*', '<h2>Known <em>failures</em></h2>'],
-  ['a paragraph over two lines', 'It **errs**\noften.', '<p>It <strong>errs</strong> often.</p>'],
-  ['a list', '- one\n  more\n- two', '<ul><li>one more</li><li>two</li></ul>'],
-  ['code with stars', '`2 * 3 * 4`', '<p><code>2 * 3 * 4</code></p>'],
-  [
-    'a link, which opens nothing',
-    'see [`the list`](https://a.example/x)',
-    '<p>see <code>the list</code></p>',
-  ],
-  ['signs that are markup elsewhere', 'a < b & <img src=x>', '<p>a &lt; b &amp; &lt;img src=x&gt;</p>'],
-  [
-    'a table',
-    '| | en |\n|---|---|\n| AUC | .9 |',
-    '<thead><tr><td></td><th>en</th></tr></thead><tbody><tr><td>AUC</td><td>.9</td></tr></tbody>',
-  ],
-])('the model card as a page keeps %s', (_, markdown, html) => {
-  expect(pageOf(`# Card\n\n${markdown}\n`)).toContain(html);
-});
+describe('the model card says what was measured', () => {
+  it('its figures are those of metrics.json (npm run -s lab -- card writes them)', () => {
+    expect(cardWith(read('README.md'), metrics)).toBe(read('README.md'));
+  });
 
-it('has one title, also of two cards', () => {
-  const page = pageOf('# One\n\ntext\n\n# Two\n\ntext');
-  expect(page.match(/<h1>/g)).toHaveLength(1);
-  expect(page).toContain('<h2>Two</h2>');
+  it('its diagram is drawn from the same figures', () => {
+    expect(read('reliability.svg')).toBe(reliabilityDiagram(metrics));
+  });
+
+  it('another figure makes another card', () => {
+    const other = structuredClone(metrics);
+    (other.annotated['fr'] as { auc: number | null }).auc = 0.123;
+    expect(cardWith(read('README.md'), other)).toContain('.123');
+  });
+
+  it('the figures were taken on the weights that are here', () => {
+    expect(createHash('sha256').update(read('bilingual/model.json')).digest('hex')).toBe(metrics.modelSha256);
+  });
 });
