@@ -1,10 +1,12 @@
+import type { Traced } from './traced.ts';
+
 /**
  * The canonical form of a text, as the judge reads it; models/training/README.md (1.1) specifies each step
  * and models/training/normalise.py is the same in Python. It is never shown to anyone.
  */
 
-/** Cuts a pile of combining marks, which NFKC (Unicode Annex 15) would sort in quadratic time: 100,000 take seconds. */
-const MARK_PILES = /(\p{M}{30})\p{M}+/gu;
+/** What lies above 30 combining marks: NFKC (Unicode Annex 15) would sort 100,000 of them in quadratic time, seconds. */
+const MARK_PILES = /(?<=\p{M}{30})\p{M}+/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** Soft hyphens, joiners, direction controls, fillers, variation selectors, tags: unseen, so good for hiding words. */
 const DELETED =
@@ -27,24 +29,61 @@ function shorten(run: string, character: string): string {
   return character.repeat(3);
 }
 
+/** A pattern, and what takes the place of its matches. */
+type Step = readonly [RegExp, string | ((match: string, group: string) => string)];
+
+const BEFORE_NFKC: readonly Step[] = [
+  [MARK_PILES, ''],
+  [LONE_SURROGATES, '\u{fffd}'],
+];
+const AFTER_NFKC: readonly Step[] = [
+  [DELETED, ''],
+  [BLANKS, ' '],
+];
+const IN_LOWER_CASE: readonly Step[] = [
+  [/ς/g, 'σ'],
+  [MARKS, ''],
+  [LINKS, 'http'],
+  [HANDLES, '@user'],
+  [RUNS, shorten],
+  [/ {2,}/g, ' '],
+  [/^ | $/g, ''],
+];
+
+// The overloads of String.replace want to know which of the two it is.
+const apply = (text: string, steps: readonly Step[]): string =>
+  steps.reduce(
+    (made, [pattern, by]) => (typeof by === 'string' ? made.replace(pattern, by) : made.replace(pattern, by)),
+    text,
+  );
+const trace = (text: Traced, steps: readonly Step[]): Traced =>
+  steps.reduce((made, [pattern, by]) => made.replace(pattern, by), text);
+
 /**
- * Any string → the form that the tokenizer and the linear model read: disguises undone, accents kept, lower
- * case, links as `http`, handles as `@user`, single blanks, none at the ends. Empty when nothing is left.
- * Linear in the length of the text; never throws.
+ * Any string → the form that the tokenizer and the linear model read: compatibility forms and hidden characters
+ * undone, accents kept, lower case, links as `http`, handles as `@user`, single blanks, none at the ends. Empty
+ * when nothing is left. Linear in the length of the text; never throws.
  */
 export function normalise(text: string): string {
-  return text
-    .replace(MARK_PILES, '$1')
-    .replace(LONE_SURROGATES, '\u{fffd}')
-    .normalize('NFKC')
-    .replace(DELETED, '')
-    .replace(BLANKS, ' ')
-    .toLowerCase()
-    .replaceAll('ς', 'σ')
-    .replace(MARKS, '')
-    .replace(LINKS, 'http')
-    .replace(HANDLES, '@user')
-    .replace(RUNS, shorten)
-    .replace(/ {2,}/g, ' ')
-    .replace(/^ | $/g, '');
+  const composed = apply(text, BEFORE_NFKC).normalize('NFKC');
+  return apply(apply(composed, AFTER_NFKC).toLowerCase(), IN_LOWER_CASE);
 }
+
+/** What NFKC may change, with the marks, vowels and finals that it may join to it. */
+const CLUSTERS =
+  /[^\p{M}\u{1160}-\u{11ff}\u{3130}-\u{318f}\u{ff9e}-\u{ffdc}]?[\p{M}\u{1160}-\u{11ff}\u{3130}-\u{318f}\u{ff9e}-\u{ffdc}]+|[^\0-\x7f]/gu;
+const CAPITALS = /\p{Changes_When_Lowercased}/gu;
+
+/** NFKC without what nobody sees, blanks as U+0020: the first half of `normalise`, letter case kept. */
+export const compose = (text: Traced): Traced =>
+  trace(
+    trace(text, BEFORE_NFKC).replace(CLUSTERS, cluster => cluster.normalize('NFKC')),
+    AFTER_NFKC,
+  );
+
+/** `normalise`, with the place in the text that each unit of the result comes from. */
+export const normaliseTraced = (text: Traced): Traced =>
+  trace(
+    compose(text).replace(CAPITALS, capital => capital.toLowerCase()),
+    IN_LOWER_CASE,
+  );
