@@ -20,8 +20,18 @@ export function thirdPartyLicences(metafile, root) {
   const folders = [
     ...new Set(used.filter(Boolean).map(folder => path.relative(root, path.resolve(root, folder)))),
   ].sort();
-  return folders.map(folder => notice(path.join(root, folder), root)).join(`\n${'-'.repeat(80)}\n\n`);
+  const notices = folders.map(folder => notice(path.join(root, folder), root));
+  notices.push(...dataNotices(metafile, root));
+  return notices.join(`\n${'-'.repeat(80)}\n\n`);
 }
+
+/** Tables in our own source that were made from the data of others. */
+const DATA = { 'src/shared/disguises/lookalikes.ts': 'docs/licence-unicode.txt' };
+
+const dataNotices = (metafile, root) =>
+  Object.entries(DATA)
+    .filter(([table]) => Object.values(metafile.outputs).some(({ inputs }) => table in inputs))
+    .map(([, notice]) => fs.readFileSync(path.join(root, notice), 'utf8'));
 
 /** The text of a licence that a package names without carrying it, as TensorFlow.js does. */
 function sharedText(name, license, root) {
