@@ -1,7 +1,7 @@
 import { MAX_TEXT } from '../../shared/limits.ts';
-import { normalise } from '../../shared/text.ts';
 import { LABELS, type Language, type Scores } from '../../shared/verdict.ts';
-import { fullScores, isClear, linearScores } from './calibration.ts';
+import { fullScores } from './calibration.ts';
+import { type FirstLook, FirstStage } from './first-look.ts';
 import type { Judgement } from './judge.ts';
 import { languageOf } from './language.ts';
 import { LinearModel } from './linear.ts';
@@ -9,29 +9,29 @@ import type { ModelBytes } from './load.ts';
 import type { Manifest } from './manifest.ts';
 import { framed, Tokenizer, type Vocabulary } from './tokenizer.ts';
 import type { Transformer } from './transformer.ts';
-import { windowsOf } from './windows.ts';
+import { viewsOf } from './views.ts';
 
 /** Windows of a long text that the transformer reads: those that the first stage finds most hostile. */
 const MOST_WINDOWS = 8;
 
-/** What the first stage says of a window. */
-interface FirstLook {
-  ids: number[];
-  linear: number[];
-  scores: Scores;
-  clear: boolean;
-}
-
-/** A judgement, and whether the transformer was spared. */
+/** A judgement, what it were without the view in which disguises are undone, and whether the transformer was spared. */
 export interface Examination {
   judgement: Judgement;
+  written: Judgement;
   cleared: boolean;
 }
 
-const skipped = (reason: Extract<Judgement, { kind: 'skipped' }>['reason']): Examination => ({
-  judgement: { kind: 'skipped', reason },
-  cleared: false,
-});
+const OTHER: Judgement = { kind: 'skipped', reason: 'other-language' };
+
+const skipped = (reason: 'too-long' | 'empty' | 'other-language'): Examination => {
+  const judgement: Judgement = { kind: 'skipped', reason };
+  return { judgement, written: judgement, cleared: false };
+};
+
+const judgementOf = (scores: Scores, language: Language): Judgement =>
+  LABELS.every(label => Number.isFinite(scores[label]))
+    ? { kind: 'scored', scores, language }
+    : { kind: 'failed', reason: 'broken-output' };
 
 /** Both stages of the loaded model, one text at a time. */
 export class Stages {
@@ -39,12 +39,14 @@ export class Stages {
   readonly tokenizer: Tokenizer;
   readonly transformer: Transformer;
   private readonly manifest: Manifest;
+  private readonly first: FirstStage;
 
   constructor(manifest: Manifest, bytes: ModelBytes, transformer: Transformer) {
     this.manifest = manifest;
     this.linear = new LinearModel(manifest.linear, bytes.linear);
     this.tokenizer = new Tokenizer(JSON.parse(new TextDecoder().decode(bytes.vocabulary)) as Vocabulary);
     this.transformer = transformer;
+    this.first = new FirstStage(manifest, this.linear, this.tokenizer);
   }
 
   /** Judges any string; see `examine`. */
@@ -53,44 +55,44 @@ export class Stages {
   }
 
   /**
-   * Judges any string, and says whether the first stage cleared all of it. A text longer than the encoder is
-   * judged window by window, each as a text of its own, and gets the largest of each score: every word was read.
+   * Judges any string, and says whether the first stage cleared all of it. A text is judged as it is written and
+   * with its disguises undone, and in windows, each as a text of its own, when it is longer than the encoder: it
+   * gets the largest of each score of hostility that was found. Every word was read. Of a text longer than a few
+   * sentences the part that looks worst is judged by itself, too: kind words around it would hide it.
    * @param pause awaited between windows
    */
   async examine(text: string, pause?: () => Promise<void>, likely?: Language): Promise<Examination> {
     if (text.length > MAX_TEXT) return skipped('too-long');
-    const normalised = normalise(text);
-    if (normalised === '') return skipped('empty');
+    const views = viewsOf(text).map(view => ({ view, linear: this.linear.logits(view) }));
+    if (views[0]?.view === '') return skipped('empty');
     // Compatibility forms such as U+FDFA become up to 18 characters.
-    if (normalised.length > MAX_TEXT) return skipped('too-long');
-    const linear = this.linear.logits(normalised);
-    const language = languageOf(normalised, linear, this.manifest.language, likely);
-    if (language === 'other') return skipped('other-language');
-    const size = this.manifest.encoder.maxTokens - 2;
-    const windows = windowsOf(normalised, this.tokenizer.segment(normalised), size);
-    const looks = windows.map(({ text, ids }) =>
-      this.look(ids, text === normalised ? linear : this.linear.logits(text), language),
+    if (views.some(({ view }) => view.length > MAX_TEXT)) return skipped('too-long');
+    const languages = views.map(({ view, linear }) =>
+      languageOf(view, linear, this.manifest.language, likely),
     );
+    const language = languages.findLast(language => language !== 'other');
+    if (!language) return skipped('other-language');
+    const looks = views.map(({ view, linear }) => this.first.looksAt(view, linear, language));
     const doubtful = looks
+      .flat()
       .filter(({ clear }) => !clear)
       .sort((a, b) => b.scores.toxicity - a.scores.toxicity);
     const toRead = new Set(doubtful.slice(0, MOST_WINDOWS));
     const found: Scores[] = [];
-    for (const look of looks) {
-      found.push(toRead.has(look) ? this.read(look, language) : look.scores);
-      await pause?.();
+    for (const view of looks) {
+      const read: Scores[] = [];
+      for (const look of view) {
+        read.push(toRead.has(look) ? this.read(look, language) : look.scores);
+        await pause?.();
+      }
+      found.push(largest(read));
     }
-    const scores = largest(found);
-    const sound = LABELS.every(label => Number.isFinite(scores[label]));
+    const written = found[0] as Scores;
     return {
-      judgement: sound ? { kind: 'scored', scores, language } : { kind: 'failed', reason: 'broken-output' },
+      judgement: judgementOf(joined(written, found), language),
+      written: languages[0] === 'other' ? OTHER : judgementOf(written, language),
       cleared: toRead.size === 0,
     };
-  }
-
-  private look(ids: number[], linear: number[], language: Language): FirstLook {
-    const scores = linearScores(linear, language, this.manifest);
-    return { ids, linear, scores, clear: isClear(scores, language, this.manifest) };
   }
 
   private read({ ids, linear }: FirstLook, language: Language): Scores {
@@ -101,3 +103,9 @@ export class Stages {
 /** NaN wins, so that a broken output is not hidden by a good one. */
 const largest = (all: readonly Scores[]): Scores =>
   Object.fromEntries(LABELS.map(label => [label, Math.max(...all.map(scores => scores[label]))])) as Scores;
+
+/** The largest of all views; kindness counts as it is written, since no one hides it. */
+const joined = (written: Scores, views: readonly Scores[]): Scores => ({
+  ...largest(views),
+  supportive: written.supportive,
+});

@@ -39,3 +39,18 @@ export function windowsOf(normalised: string, { ids, starts }: Segmentation, siz
   }
   return windows;
 }
+
+/** Kind words around a hostile sentence drown it in a text longer than this. */
+const MANY_WORDS = 40;
+const SENTENCES = /(?<=[.!?…]["»”')]*) (?=\S)/u;
+const FEW_LETTERS = 8;
+/** Where kind words are put before or after without a mark, the hostile ones are at the other end. */
+const END_WORDS = 12;
+
+/** The sentences of a long normalised text, its first words and its last; nothing of a short one. */
+export function partsOf(normalised: string): string[] {
+  const words = normalised.split(' ');
+  if (words.length <= MANY_WORDS) return [];
+  const ends = [words.slice(0, END_WORDS).join(' '), words.slice(-END_WORDS).join(' ')];
+  return [...normalised.split(SENTENCES).filter(({ length }) => length >= FEW_LETTERS), ...ends];
+}

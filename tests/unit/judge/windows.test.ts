@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Tokenizer } from '../../../src/background/judge/tokenizer.ts';
-import { windowsOf } from '../../../src/background/judge/windows.ts';
+import { partsOf, windowsOf } from '../../../src/background/judge/windows.ts';
 
 const pieces = ['<s>', '<pad>', '</s>', '<unk>', '▁', ...'abcdefghijklmnopqrstuvwxyz.', '▁word'];
 const tokenizer = new Tokenizer({ pieces, scores: pieces.map(piece => (piece === '▁word' ? -10 : -20_000)) });
@@ -38,5 +38,22 @@ describe('windows of a long text', () => {
     const windows = cut('x'.repeat(1000));
     expect(windows.every(({ ids }) => ids.length <= 126)).toBe(true);
     expect(windows.length).toBeLessThan(12);
+  });
+});
+
+describe('parts of a long text', () => {
+  const kind = 'what a lovely day it is, thank you all for the beautiful pictures.';
+
+  it('are its sentences, its first words and its last', () => {
+    const parts = partsOf(
+      `you are dull. ${Array.from({ length: 4 }, () => kind).join(' ')} and you are silly`,
+    );
+    expect(parts).toContain('you are dull.');
+    expect(parts.at(-2)).toMatch(/^you are dull\. what/);
+    expect(parts.at(-1)).toMatch(/and you are silly$/);
+  });
+
+  it('are none of a short one: it is judged whole', () => {
+    expect(partsOf(`you are dull. ${kind}`)).toEqual([]);
   });
 });
