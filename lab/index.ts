@@ -6,6 +6,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   detect: async args => (await import('./detect.ts')).detect(args),
   eval: async args => (await import('./eval.ts')).evaluate(args),
   card: async () => (await import('./card.ts')).card(),
+  disguises: async args => (await import('./disguises.ts')).disguises(args),
   bench: async args => (await import('./bench.ts')).bench(args),
 };
 
