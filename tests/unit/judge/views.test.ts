@@ -39,14 +39,19 @@ describe('a text with two views', () => {
   };
 
   it('gets the larger score of each hostility, and no kindness it does not show', async () => {
-    const disguised = await stages.examine('you are a s.t.u.p.i.d one');
-    const plain = scoresOf((await stages.examine('you are a stupid one')).judgement);
-    const [both, written] = [scoresOf(disguised.judgement), scoresOf(disguised.written)];
-    expect(written).not.toEqual(plain);
-    for (const label of LABELS)
-      expect(both[label]).toBe(
-        label === 'supportive' ? written[label] : Math.max(written[label], plain[label]),
-      );
+    let kinder = 0;
+    for (const word of ['stupid', 'kind', 'merci', 'gentil', 'loud', 'idiot']) {
+      const disguised = await stages.examine(`you are a ${[...word].join('.')} one`);
+      const plain = scoresOf((await stages.examine(`you are a ${word} one`)).judgement);
+      const [both, written] = [scoresOf(disguised.judgement), scoresOf(disguised.written)];
+      expect(written).not.toEqual(plain);
+      if (plain.supportive > written.supportive) kinder++;
+      for (const label of LABELS)
+        expect(both[label]).toBe(
+          label === 'supportive' ? written[label] : Math.max(written[label], plain[label]),
+        );
+    }
+    expect(kinder).toBeGreaterThan(0);
   });
 
   it('is read in its language though it hides behind another alphabet', async () => {

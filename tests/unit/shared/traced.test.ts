@@ -14,6 +14,7 @@ describe('a traced text', () => {
     const text = new Traced(source).replace(/(?<=\w)\.(?=\w)/g, '').replace(/stupid/g, 'STUPID');
     expect(text.text).toBe('you are STUPID, really');
     expect(sourceOf(text, source, 'STUPID')).toBe('s.t.u.p.i.d');
+    expect(sourceOf(text, source, 'UPI')).toBe('u.p.i.');
     expect(sourceOf(text, source, 'really')).toBe('really');
   });
 
