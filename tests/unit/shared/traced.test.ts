@@ -14,8 +14,14 @@ describe('a traced text', () => {
     const text = new Traced(source).replace(/(?<=\w)\.(?=\w)/g, '').replace(/stupid/g, 'STUPID');
     expect(text.text).toBe('you are STUPID, really');
     expect(sourceOf(text, source, 'STUPID')).toBe('s.t.u.p.i.d');
-    expect(sourceOf(text, source, 'UPI')).toBe('u.p.i.');
+    expect(sourceOf(text, source, 'UPI')).toBe('u.p.i');
     expect(sourceOf(text, source, 'really')).toBe('really');
+  });
+
+  it('gives each letter its own place in a word that lost what stood between', () => {
+    const source = 'so s.t.u.p.i.d';
+    const text = new Traced(source).replace(/s\.t.*/g, () => 'stupid');
+    expect(sourceOf(text, source, 'upi')).toBe('u.p.i.');
   });
 
   it('counts what a shortened word lost to its letters', () => {
