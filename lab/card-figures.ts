@@ -60,6 +60,17 @@ const identity = ({ identity }: Metrics) =>
     })
     .join('\n\n');
 
+const disguises = ({
+  disguises: { seeds, disguises, clean },
+}: Metrics) => `Copies of ${seeds} caught comments in which words are hidden, and how many are still caught: with both views, and as written alone.
+
+${table(
+  ['disguise', 'both views', 'as written'],
+  Object.entries(disguises).map(([name, { kept, asWritten }]) => [name, percent(kept), percent(asWritten)]),
+)}
+
+Of ${clean.texts} clean texts in many languages and scripts, ${clean.covered} are covered with both views, ${clean.asWritten} as written.`;
+
 /** The figures of the model card, in Markdown. */
 export function cardFigures(metrics: Metrics): string {
   const sets = Object.entries(metrics.sets).map(([name, auc]) => `${name} ${figure(auc)}`);
@@ -82,6 +93,9 @@ ${situations(metrics)}
 Share of friendly sentences (lab/identity-terms.json, never trained on) that are covered, by the word they hold.
 
 ${identity(metrics)}
+
+### Disguises
+${disguises(metrics)}
 
 `;
 }

@@ -3,6 +3,7 @@ import { ExpectedError } from '../src/shared/errors.ts';
 import { ATTACKS } from './attacks.ts';
 import { requireData } from './dev-data.ts';
 import { disguiseFigures } from './disguise-figures.ts';
+import { printDisguises } from './eval-print.ts';
 import { nodeOptions } from './node-judge.ts';
 
 /**
@@ -17,11 +18,6 @@ export async function disguises(names: string[]): Promise<number> {
       `No such disguise: ${unknown.join(', ')}. There are: ${Object.keys(ATTACKS).join(', ')}.`,
     );
   const stages = await loadStages(nodeOptions());
-  const figures = await disguiseFigures(stages, names.length > 0 ? { names } : {});
-  console.log(`${figures.seeds} caught comments; copies still caught   both views   as written`);
-  for (const [name, { kept, asWritten }] of Object.entries(figures.disguises))
-    console.log(`  ${name.padEnd(32)} ${kept.toFixed(3).padStart(17)} ${asWritten.toFixed(3).padStart(12)}`);
-  const { texts, covered, asWritten } = figures.clean;
-  console.log(`${texts} clean texts: ${covered} covered with both views, ${asWritten} as written`);
+  printDisguises(await disguiseFigures(stages, names.length > 0 ? { names } : {}));
   return 0;
 }

@@ -1,3 +1,4 @@
+import type { DisguiseFigures } from './disguise-figures.ts';
 import type { Evaluation } from './metrics-file.ts';
 
 function printAnnotated({ annotated, sensitivities, reliability, sets }: Evaluation): void {
@@ -31,6 +32,15 @@ function printAuthored({ languages, situations }: Evaluation['authored']): void 
     console.log(`  ${name.padEnd(32)} ${right}/${of}`);
 }
 
+/** How many copies of caught comments are still caught, by disguise; and what that costs on clean texts. */
+export function printDisguises({ seeds, disguises, clean }: DisguiseFigures): void {
+  console.log(`${seeds} caught comments; copies still caught   both views   as written`);
+  for (const [name, { kept, asWritten }] of Object.entries(disguises))
+    console.log(`  ${name.padEnd(32)} ${kept.toFixed(3).padStart(17)} ${asWritten.toFixed(3).padStart(12)}`);
+  const { texts, covered, asWritten } = clean;
+  console.log(`${texts} clean texts: ${covered} covered with both views, ${asWritten} as written`);
+}
+
 /** Everything `lab eval` found, for a person at a terminal. */
 export function printEvaluation(figures: Evaluation): void {
   printAnnotated(figures);
@@ -42,4 +52,5 @@ export function printEvaluation(figures: Evaluation): void {
       `  ${lang} ${Object.keys(falseAlarms).length} terms, spread of false alarms ${spread}${most}`,
     );
   }
+  printDisguises(figures.disguises);
 }

@@ -6,6 +6,7 @@ import { manifest } from '../src/background/judge/packaged.ts';
 import type { Stages } from '../src/background/judge/stages.ts';
 import { authoredExamples } from './authored-data.ts';
 import { type DevSet, isThird, readDevSet, requireData } from './dev-data.ts';
+import { disguiseFigures } from './disguise-figures.ts';
 import { authoredFigures } from './eval-authored.ts';
 import { fallen, type ShortFigures, shortFigures } from './eval-check.ts';
 import { figuresOf, type Judged } from './eval-figures.ts';
@@ -101,6 +102,7 @@ export async function evaluate(args: string[]): Promise<number> {
     ...figuresOf(annotated, sets),
     authored,
     identity,
+    disguises: await disguiseFigures(stages),
     short: shortFigures(figuresOf(third, {}), authored),
   };
   printEvaluation(figures);

@@ -1,3 +1,4 @@
+import type { DisguiseFigures } from './disguise-figures.ts';
 import type { authoredFigures } from './eval-authored.ts';
 import type { ShortFigures } from './eval-check.ts';
 import type { figuresOf } from './eval-figures.ts';
@@ -7,6 +8,7 @@ import type { identityFigures } from './eval-identity.ts';
 export type Evaluation = ReturnType<typeof figuresOf> & {
   authored: ReturnType<typeof authoredFigures>;
   identity: ReturnType<typeof identityFigures>;
+  disguises: DisguiseFigures;
   short: ShortFigures;
 };
 
