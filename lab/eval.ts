@@ -27,6 +27,8 @@ const PUBLIC_SETS = [
   'edos',
 ];
 const MOST_ROWS = 1500;
+/** Caught comments that are disguised in every way there is: all of them would take a quarter of an hour. */
+const DISGUISED = 120;
 const FOLDER = path.join(ROOT, 'models/bilingual');
 const METRICS = path.join(FOLDER, 'metrics.json');
 
@@ -102,7 +104,7 @@ export async function evaluate(args: string[]): Promise<number> {
     ...figuresOf(annotated, sets),
     authored,
     identity,
-    disguises: await disguiseFigures(stages),
+    disguises: await disguiseFigures(stages, { seeds: DISGUISED }),
     short: shortFigures(figuresOf(third, {}), authored),
   };
   printEvaluation(figures);

@@ -11,6 +11,7 @@ import torch
 from . import corpus as data
 from .disguise import disguise
 from .encoder import from_e5
+from .features import Features
 from .linear import EN, FR, apply
 from .normalise import normalise
 from .prepare import TRAIN, flat
@@ -25,10 +26,13 @@ LABELLED_FACTOR = 3  # on the quotas of the mix: how many rows of the other sets
 
 
 class Pool(data.Corpus):
-    """Rows and lines with the teacher's answers, addressed as views like a corpus."""
+    """Rows and lines with the teacher's answers, addressed as views like a corpus. A disguised copy is made anew each time."""
 
-    def __init__(self, stored, corpus):
+    def __init__(self, stored, corpus, options):
         rows = stored["rows"]
+        texts = corpus.texts("text")
+        self.texts = [texts[r].lower() for r in rows] + json.loads((options.work / "lines.json").read_text("utf-8"))
+        self.tokenizer, self.telling, self.random = Tokenizer.read(options.work / "vocabulary.json"), Telling(options.work), random.Random(options.seed)
         clean = [corpus.ids(r) for r in rows] + split(stored["lines"], stored["line_offsets"])
         copies = [corpus.ids(r, True) for r in rows] + split(stored["copies"], stored["copy_offsets"])
         self.tokens, self.offsets = flat(clean)
@@ -40,12 +44,32 @@ class Pool(data.Corpus):
         self.tables = [stored["logits"], stored["means"], targets, weights]
 
 
+    def view(self, view):
+        row = view % len(self)
+        return self.ids(row) if view < len(self) else self.tokenizer.encode(normalise(disguise(self.texts[row], self.random, self.telling)))
+
+
+class Telling:
+    """word → how hostile the linear model finds it by itself: what a person would hide."""
+
+    def __init__(self, work):
+        self.known = {}
+        stored = np.load(work / "linear.npz")
+        self.maker, self.weight = Features(len(stored["weight"])), stored["weight"][:, 0].astype(np.float32)
+
+    def __call__(self, word):
+        if word not in self.known:
+            buckets = self.maker.of(word)
+            self.known[word] = float(self.weight[buckets].sum() / np.sqrt(max(1, len(buckets))))
+        return self.known[word]
+
+
 def split(tokens, offsets):
     return [tokens[a:b] for a, b in zip(offsets, offsets[1:])]
 
 
 def read_answers(options, corpus):
-    return Pool(np.load(options.work / "answers.npz"), corpus)
+    return Pool(np.load(options.work / "answers.npz"), corpus, options)
 
 
 def french_lines(options, rng):

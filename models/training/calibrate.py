@@ -17,7 +17,7 @@ from .work import log
 # False alarms on the friendly calibration rows. These were picked because they look hostile, so that the same thresholds cover less of ordinary text;
 # With .5, 2 and 5 % here, more than half of the hostile dev rows stayed shown at balanced.
 SENSITIVITIES = {"less": 0.02, "balanced": 0.05, "more": 0.10}
-LOST = 0.015  # share that the linear model may clear on its own, of the hostile rows that the transformer would cover at balanced
+LOST = 0.015  # share that the linear model may clear on its own, of the hostile rows that would be covered at the sensitivity "more"
 FEW = 25  # positives under which a language takes the calibration of both together
 LANGUAGES = ("en", "fr")
 
@@ -104,7 +104,7 @@ def main(options):
         a, b, c = np.array(full).T
         dear = sigmoid(a * deep[mine] + b * shallow[mine] + c)
         hostile, friendly = first[mine] == "H", first[mine] == "F"
-        found = hostile & (dear[:, 0] >= threshold_at(dear[friendly, 0], SENSITIVITIES["balanced"]))
+        found = hostile & (dear[:, 0] >= threshold_at(dear[friendly, 0], SENSITIVITIES["more"]))
         clear = float(np.quantile(cheap[found, 0], LOST))
         cleared = cheap[:, 0] < clear
         final = np.where(cleared[:, None], cheap, dear)
@@ -119,5 +119,5 @@ def main(options):
             covered = final[:, 0] >= limit
             log(f"{l}, {name}: balanced finds {covered[hostile & part].mean():.3f} of the hostile, covers {covered[friendly & part].mean():.3f} of the friendly; "
                 f"cleared {cleared[hostile & part].mean():.3f} and {cleared[friendly & part].mean():.3f}")
-        log(f"{l}: toxicity a, b, c = {[round(v, 3) for v in full[0]]}")
+        log(f"{l}: toxicity a, b, c = {[round(float(v), 3) for v in full[0]]}")
     (options.work / "calibration.json").write_text(json.dumps(result, indent=1))

@@ -49,26 +49,42 @@ def _star(word, rng):
     return word[:at] + rng.choice("**#.-_") * (stop - at) + word[stop:]
 
 
+def _join(words, rng):
+    """Two or more neighbours without the blank between them, now and then with capitals in its place or all of them."""
+    if len(words) < 2:
+        return words
+    if rng.random() < 0.3:
+        return ["".join(words)]
+    at = rng.randrange(len(words) - 1)
+    stop = min(len(words), at + rng.choice([2, 2, 3]))
+    return [*words[:at], "".join(words[at:stop]), *words[stop:]]
+
+
 def _strip_accents(word, rng):
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-TRICKS = [_leet, _leet, _homoglyphs, _spread, _spread, _split, _repeat, _swap, _drop, _star]
+TRICKS = [_leet, _leet, _spread, _split, _split, _repeat, _swap, _swap, _drop, _drop, _star, _star, _homoglyphs]
 
 
-def disguise(text, rng):
-    """text, random.Random → a disguised copy: a few words, or now and then all; accents sometimes lost everywhere."""
+def disguise(text, rng, telling=None):
+    """text, random.Random → a disguised copy: a few words, or now and then all; accents sometimes lost everywhere.
+
+    telling: word → number; half of the time the words with the largest are hidden, as a person would.
+    """
     words = text.split(" ")
-    if rng.random() < 0.25:
+    if rng.random() < 0.2:
         words = [_strip_accents(w, rng) for w in words]
+    if rng.random() < 0.15:
+        return " ".join(_join(words, rng))
     long = [i for i, w in enumerate(words) if 3 <= len(w) <= 30 and w.isalpha()]
     rng.shuffle(long)
-    chosen = long if rng.random() < 0.2 else long[: max(1, round(len(long) * rng.choice([0.1, 0.25, 0.4])))]
+    if telling and rng.random() < 0.6:
+        long.sort(key=lambda i: -telling(words[i]))
+    chosen = long if rng.random() < 0.15 else long[: max(1, round(len(long) * rng.choice([0.1, 0.25, 0.4])))]
     trick = rng.choice(TRICKS)
     for i in chosen:
         if rng.random() < 0.2:
             trick = rng.choice(TRICKS)
         words[i] = trick(words[i], rng)
-    if rng.random() < 0.05:
-        return "".join(words)
     return " ".join(words)

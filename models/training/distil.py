@@ -21,13 +21,15 @@ PICKED = [0, 1, 3, 5, 8, 11]
 TOKENS, DISGUISED = 2048, 0.3
 HARD, SOFT, SQUARE, COSINE = 0.5, 1.0, 0.05, 2.0  # weights of the parts of the loss
 OURS_MORE = 2  # passes over our own labels beside each pass over everything
+# With --polish, a last short run: hard labels count more, half of the texts are disguised, and a pass holds a part of everything, our labels once, our own examples more often.
+POLISH_SHARE, POLISH_AUTHORED, POLISH_DISGUISED, POLISH_HARD = 6, 4, 0.4, 1.5
 
 
 class Distillation:
     """The loss of a batch of views: hard labels where known, the teacher's answers everywhere."""
 
-    def __init__(self, pool, device):
-        self.pool, self.device = pool, device
+    def __init__(self, pool, device, hard):
+        self.pool, self.device, self.hard = pool, device, hard
 
     def __call__(self, student, views, rng, done):
         sequences = [self.pool.view(v) for v in views]
@@ -38,11 +40,18 @@ class Distillation:
         soft = F.binary_cross_entropy_with_logits(logits, torch.sigmoid(wanted), reduction="none").sum(1).mean()
         square = (logits - wanted).square().sum(1).mean()
         cosine = 1 - F.cosine_similarity(mean, means, dim=1).mean()
-        return HARD * loss_of(logits, targets, weights) + SOFT * soft + SQUARE * square + COSINE * cosine, sum(map(len, sequences))
+        return self.hard * loss_of(logits, targets, weights) + SOFT * soft + SQUARE * square + COSINE * cosine, sum(map(len, sequences))
 
 
 def groups_with(rate):
     return lambda model: [{"params": list(model.layers.parameters()), "rate": rate}, {"params": list(model.head.parameters()), "rate": HEAD_RATE}]
+
+
+@torch.no_grad()
+def halfway(student, start):
+    """Weights between where the polish began and where it ended: most of what it gained, almost nothing of what it lost (Wortsman and others 2022, Model soups)."""
+    for name, value in student.state_dict().items():
+        value.add_(start[name]).mul_(0.5)
 
 
 def main(options):
@@ -54,17 +63,25 @@ def main(options):
     teacher.load_state_dict(torch.load(options.work / "teacher.pt"))
     pool = read_answers(options, corpus)
     ours = np.flatnonzero(np.isin(pool.set, [data.NAMES.index(n) for n in OURS]))
-    everything = np.concatenate([np.arange(len(pool))] + [ours] * OURS_MORE)
+    authored = np.flatnonzero(pool.set == data.NAMES.index("authored"))
+    if options.polish:
+        some = rng.permutation(len(pool))[: len(pool) // POLISH_SHARE]
+        everything = np.concatenate([some, ours] + [authored] * POLISH_AUTHORED)
+    else:
+        everything = np.concatenate([np.arange(len(pool))] + [ours] * OURS_MORE)
     log(f"{len(pool)} texts, {(pool.set == LINES).sum()} of them lines without a label, {len(ours)} of ours")
     batches = []
     for _ in range(options.passes):
-        views = pool.drawn(everything, DISGUISED, rng)
+        views = pool.drawn(everything, POLISH_DISGUISED if options.polish else DISGUISED, rng)
         batches += [views[b] for b in data.buckets(pool.view_lengths(views), TOKENS, rng)]
     picked = [int(n) for n in options.layers.split(",")] if options.layers else PICKED
     student = student_of(teacher, picked).to(options.device)
-    if options.init:
-        student.load_state_dict(torch.load(options.work / options.init))
-    train(student, batches, rounding(Distillation(pool, options.device), options.rounded_from), groups_with(options.rate), options, "student")
+    start = torch.load(options.work / options.init) if options.init else None
+    if start:
+        student.load_state_dict(start)
+    train(student, batches, rounding(Distillation(pool, options.device, POLISH_HARD if options.polish else HARD), options.rounded_from), groups_with(options.rate), options, "student")
+    if options.polish:
+        halfway(student, start)
     torch.save(student.state_dict(), options.work / "student.pt")
     dev = corpus.pick("annotated", DEV)
     sequences = [corpus.ids(r) for r in dev]

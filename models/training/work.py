@@ -35,6 +35,7 @@ def parse(steps):
     parser.add_argument("--rounded-from", type=float, default=0.85, help="student: share of the run after which forward passes see 4-bit weights")
     parser.add_argument("--init", help="teacher, student: checkpoint in the work folder to go on from")
     parser.add_argument("--layers", help="distil: the teacher's layers that the student starts from, as 0,3,7,11; student: only their number counts")
+    parser.add_argument("--polish", action="store_true", help="distil, with --init: a last short run on our own labels and disguises; keeps the mean of its first and last weights")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--student", default="student.pt", help="checkpoint in the work folder to calibrate and export")
     options = parser.parse_args()
