@@ -17,7 +17,7 @@ from .work import log
 # False alarms on the friendly calibration rows. These were picked because they look hostile, so that the same thresholds cover less of ordinary text;
 # With .5, 2 and 5 % here, more than half of the hostile dev rows stayed shown at balanced.
 SENSITIVITIES = {"less": 0.02, "balanced": 0.05, "more": 0.10}
-LOST = 0.015  # share that the linear model may clear on its own, of the hostile rows that would be covered at the sensitivity "more"
+LOST = 0.01  # share of hostile rows that the linear model may clear on its own
 FEW = 25  # positives under which a language takes the calibration of both together
 LANGUAGES = ("en", "fr")
 
@@ -34,7 +34,7 @@ def load_student(options):
 def logistic(x, y, weight, floor):
     """x [n, k], y [n] in 0..1 → k coefficients and a constant, by Newton steps with a small ridge.
 
-    Coefficients are kept at or above `floor` (a logit that argues for an output must not count against it): a negative one is set to it and the rest refitted.
+    Coefficients are kept at or above those of `floor` [k] (a logit that argues for an output must not count against it): a lower one is set to it and the rest refitted.
     """
     free = list(range(x.shape[1]))
     fixed = np.zeros(x.shape[1])
@@ -51,14 +51,14 @@ def logistic(x, y, weight, floor):
             beta += np.clip(step, -2, 2)
             if np.abs(step).max() < 1e-7:
                 break
-        bad = [f for f, b in zip(free, beta) if b < floor]
+        bad = [f for f, b in zip(free, beta) if b < floor[f]]
         if not bad:
             out = fixed.copy()
             out[free] = beta[:-1]
             return [*out, float(beta[-1])]
         for f in bad:
             free.remove(f)
-            fixed[f] = floor
+            fixed[f] = floor[f]
 
 
 def both_models(options, corpus, rows, disguised=False):
@@ -70,8 +70,11 @@ def both_models(options, corpus, rows, disguised=False):
     return deep.astype(np.float64), apply(options.work, [texts[r] for r in rows])[:, :9]
 
 
-def temperatures(l, deep, shallow, targets, known, lang, borderline):
-    """→ coefficients of full and linear-only scores for each output of a language, from the calibration rows."""
+def temperatures(l, deep, shallow, targets, known, lang, borderline, own):
+    """→ coefficients of full and linear-only scores for each output of a language.
+
+    Our own examples take part in how much each logit counts, and have a constant of their own that is not kept: half of them are hostile, unlike of anything else.
+    """
     full, linear = [], []
     for o, name in enumerate(OUTPUTS):
         mine = known[:, o] & (lang == l)
@@ -80,15 +83,18 @@ def temperatures(l, deep, shallow, targets, known, lang, borderline):
             log(f"{l} {name}: few positives, calibrated on both languages together")
         # The third class (borderline, target .4) tells little of where a probability lies: half weight.
         weight = np.where((o == 0) & borderline[mine], 0.5, 1.0)
-        full.append(logistic(np.stack([deep[mine, o], shallow[mine, o]], 1), targets[mine, o], weight, 0.0))
-        linear.append(logistic(shallow[mine, o][:, None], targets[mine, o], weight, 0.05))
+        fit = lambda logits, floor: logistic(np.stack([*logits, own[mine]], 1), targets[mine, o], weight, [*floor, -np.inf])
+        a, b, _, c = fit([deep[mine, o], shallow[mine, o]], [0.0, 0.0])
+        full.append([a, b, c])
+        a, _, c = fit([shallow[mine, o]], [0.05])
+        linear.append([a, c])
     return full, linear
 
 
 def main(options):
     torch.set_num_threads(options.threads)
     corpus = data.Corpus(options.work)
-    # Probabilities from the annotated rows alone; gate and thresholds also from the dev rows of our own examples, which hold what people fear most.
+    # The annotated calibration rows, and the dev rows of our own examples, which hold what people fear most.
     rows = np.concatenate([np.flatnonzero((corpus.split == CALIBRATION) & (corpus.lang != "other")), corpus.pick("authored", DEV)])
     annotated = corpus.set[rows] == data.NAMES.index("annotated")
     deep, shallow = both_models(options, corpus, rows)
@@ -96,7 +102,7 @@ def main(options):
     first = np.array([c[:1] for c in corpus.code[rows]])
     result = {"language": {"other": 0.8, "minWords": 4}, "calibration": {}, "cascade": {}, "thresholds": {}}
     for l in LANGUAGES:
-        full, linear = temperatures(l, *(x[annotated] for x in (deep, shallow, targets, known, lang, first == "M")))
+        full, linear = temperatures(l, deep, shallow, targets, known, lang, first == "M", ~annotated)
         result["calibration"][l] = {"full": full, "linear": linear}
         mine = lang == l
         a, c = np.array(linear).T
@@ -104,8 +110,7 @@ def main(options):
         a, b, c = np.array(full).T
         dear = sigmoid(a * deep[mine] + b * shallow[mine] + c)
         hostile, friendly = first[mine] == "H", first[mine] == "F"
-        found = hostile & (dear[:, 0] >= threshold_at(dear[friendly, 0], SENSITIVITIES["more"]))
-        clear = float(np.quantile(cheap[found, 0], LOST))
+        clear = float(np.quantile(cheap[hostile, 0], LOST))
         cleared = cheap[:, 0] < clear
         final = np.where(cleared[:, None], cheap, dear)
         result["cascade"][l] = {"clear": clear}

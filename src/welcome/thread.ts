@@ -73,7 +73,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'en-10',
         author: 'Sam',
-        text: 'Your knees were louder than the speakers, my friend. Same time next week?',
+        text: 'Ha, your knees were louder than the speakers! Love you, same time next week?',
       },
     ],
   },
