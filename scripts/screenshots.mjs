@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFor } from '../tests/e2e/build.mjs';
+import { fillIn, pressOn } from '../tests/e2e/harness/controls.mjs';
 import { untilCovered } from '../tests/e2e/harness/thread.mjs';
 import { sleep, until } from '../tests/e2e/harness/wait.mjs';
 import { createWorld } from '../tests/e2e/world.mjs';
@@ -16,6 +17,8 @@ import { threadPage } from './thread-page.mjs';
  */
 
 const LANGUAGES = ['en', 'fr'];
+/** The button that has a text of one's own judged. */
+const READ = { en: 'Read it', fr: 'Lire ce texte' };
 const THEMES = ['light', 'dark'];
 const TITLES = { en: 'My first dance in ten years', fr: 'Dix ans que je n’avais pas dansé' };
 
@@ -68,7 +71,21 @@ async function picture(t, folder, language, theme) {
 
   const options = await t.openOwn('options/index.html');
   await options.resize(900, 900);
+  await options.show();
+  // The facts come last and push down what is below them.
+  await options.until('the facts', () => document.querySelector('#model dd') !== null);
+  await fillIn(
+    options,
+    '.try-text textarea',
+    (await demoComments()).filter(({ lang }) => lang === language)[1].text,
+  );
+  await pressOn(options, READ[language]);
+  await options.until('the scores', () => document.querySelector('meter') !== null);
   await shoot(options, file('options'), dark, { full: true });
+
+  const card = await t.openOwn('options/model-card.html');
+  await card.resize(900, 900);
+  await shoot(card, file('model-card'), dark, { full: true });
 
   const { url, hostile } = t.fixtures.find(({ name }) => name === 'youtube');
   const youtube = await t.open(url);
