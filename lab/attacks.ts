@@ -1,16 +1,4 @@
-/** A stream of numbers from 0 to 1, 1 excluded. */
-export type Random = () => number;
-
-/** mulberry32, so that each run makes the same copies. */
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import type { Random } from './random.mjs';
 
 /** How people hide a word from a filter, or all of what they write. */
 type Attack =

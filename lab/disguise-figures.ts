@@ -4,10 +4,11 @@ import { thresholdsFor } from '../src/background/judge/thresholds.ts';
 import { decide, type Policy } from '../src/shared/policy.ts';
 import { DEFAULTS } from '../src/shared/settings.ts';
 import { normalise } from '../src/shared/text.ts';
-import { ATTACKS, attacked, randomFrom } from './attacks.ts';
+import { ATTACKS, attacked } from './attacks.ts';
 import { authoredExamples } from './authored-data.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { readDevSet } from './dev-data.ts';
+import { randomFrom } from './random.mjs';
 
 const MOST_CLEAN = 2000;
 

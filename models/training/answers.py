@@ -34,15 +34,16 @@ class Pool(data.Corpus):
         self.texts = [texts[r].lower() for r in rows] + json.loads((options.work / "lines.json").read_text("utf-8"))
         self.tokenizer, self.telling, self.random = Tokenizer.read(options.work / "vocabulary.json"), Telling(options.work), random.Random(options.seed)
         clean = [corpus.ids(r) for r in rows] + split(stored["lines"], stored["line_offsets"])
-        copies = [corpus.ids(r, True) for r in rows] + split(stored["copies"], stored["copy_offsets"])
         self.tokens, self.offsets = flat(clean)
-        self.disguised, self.disguised_offsets = flat(copies)
         nothing = np.zeros((len(clean) - len(rows), 9), np.float32)
         self.set = np.concatenate([corpus.set[rows], np.full(len(nothing), LINES)])
         self.split = np.full(len(clean), TRAIN)
         targets, weights = (np.concatenate([t[rows], nothing]) for t in (corpus.targets, corpus.weights))
         self.tables = [stored["logits"], stored["means"], targets, weights]
 
+    def view_lengths(self, views):
+        """A copy is about as long as what it is made of; batches need no more."""
+        return np.diff(self.offsets)[views % len(self)]
 
     def view(self, view):
         row = view % len(self)
@@ -93,12 +94,11 @@ def main(options):
     rows = np.concatenate(rows)
     tokenizer = Tokenizer.read(options.work / "vocabulary.json")
     lines = french_lines(options, rng)
-    clean, copies = ([tokenizer.encode(t) for t in texts] for texts in (lines, [normalise(disguise(t, rng)) for t in lines]))
     (options.work / "lines.json").write_text(json.dumps(lines), "utf-8")
     log(f"{len(rows)} labelled rows, {len(lines)} lines")
-    (tokens, offsets), (disguised, disguised_offsets) = flat(clean), flat(copies)
+    tokens, offsets = flat([tokenizer.encode(t) for t in lines])
     teacher = from_e5(np.load(options.work / "e5-ids.npy")).to(options.device)
     teacher.load_state_dict(torch.load(options.work / "teacher.pt"))
     logits, means = data.infer(teacher, [corpus.ids(r) for r in rows] + split(tokens, offsets), options.device, means=True)
-    np.savez(options.work / "answers.npz", rows=rows, lines=tokens, line_offsets=offsets, copies=disguised, copy_offsets=disguised_offsets, logits=logits, means=means)
+    np.savez(options.work / "answers.npz", rows=rows, lines=tokens, line_offsets=offsets, logits=logits, means=means)
     log("teacher answered")

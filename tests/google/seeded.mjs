@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { randomFrom } from '../../lab/random.mjs';
 
 /**
  * Google's model with its real topology and vocabulary and weights of our own: seeded numbers of the right shapes
@@ -62,17 +63,6 @@ const CONSTANTS = {
 /** Logits of the seven heads in the order of the slices above: this model calls every text an insult. */
 const HEADS = [6, -8, -8, -8, -8, 6, -8];
 
-/** mulberry32, so that every run has the same weights. */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const sizeOf = shape => shape.reduce((product, side) => product * side, 1);
 
 /** The longest end that fits: `Reshape/shape/2` ends several names, and a layer's own is meant first. */
@@ -104,7 +94,7 @@ const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
  */
 export function writeSeeded(folder) {
   const list = JSON.parse(readFileSync(LIST, 'utf8'));
-  const random = randomNumbers(1);
+  const random = randomFrom(1);
   const topology = JSON.parse(readFileSync(join(PEERS, 'toxicity/model.json'), 'utf8'));
   const weights = topology.weightsManifest.flatMap(group => group.weights);
   const joined = Buffer.concat(weights.map(weight => Buffer.from(valuesOf(weight, random).buffer)));

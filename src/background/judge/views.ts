@@ -7,6 +7,9 @@ import { normalise } from '../../shared/text.ts';
  */
 export function viewsOf(text: string): [written: string, ...undone: string[]] {
   const written = normalise(text);
-  const undone = normalise(undisguise(text).text);
+  const { text: plain } = undisguise(text);
+  // Most texts hide nothing, and are normalised once.
+  if (plain === text) return [written];
+  const undone = normalise(plain);
   return undone === written || undone === '' ? [written] : [written, undone];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { randomFrom } from '../../../lab/random.mjs';
 import { ModelMissingError } from '../../../src/background/judge/errors.ts';
 import type { ModelFiles } from '../../../src/background/judge/files.ts';
 import { type DataType, type Manifest, parseManifest } from '../../../src/background/judge/manifest.ts';
@@ -27,17 +28,6 @@ const WORDS =
   'the you are is a and to of it this le la les tu es un une et de que ne pas je stupid kind merci'.split(
     ' ',
   );
-
-/** mulberry32, so that every run has the same weights. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const sizeOf = (shape: number[]) => shape.reduce((a, b) => a * b, 1);
 
@@ -74,7 +64,7 @@ export function fakeModel(shape: FakeShape = {}): FakeModel {
     ...WORDS.map(word => `▁${word}`),
     ...(shape.pieces ?? []),
   ];
-  const random = randomNumbers(1);
+  const random = randomFrom(1);
   const tensors: Manifest['tensors'] = [];
   const parts: Uint8Array[] = [];
   let offset = 0;

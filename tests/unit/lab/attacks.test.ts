@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ATTACKS, attacked, randomFrom } from '../../../lab/attacks.ts';
+import { ATTACKS, attacked } from '../../../lab/attacks.ts';
+import { randomFrom } from '../../../lab/random.mjs';
 
 const copy = (name: string, text: string, seed = 1) =>
   attacked(text, ATTACKS[name]!, randomFrom(seed), rest => (rest.includes('silly') ? 1 : 0));
