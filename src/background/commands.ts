@@ -7,6 +7,7 @@ const ACTIONS: Record<string, PageAction> = {
   'reveal-all': 'toggleAll',
   'next-covered': 'next',
   'previous-covered': 'previous',
+  'check-draft': 'checkDraft',
 };
 
 /** Answers the keyboard shortcuts of the manifest. */

@@ -1,33 +1,67 @@
 import browser from 'webextension-polyfill';
 import { MAX_TEXT } from '../shared/limits.ts';
+import { sendToTab } from '../shared/messages.ts';
+import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
 
 const CHECK = 'check-text';
+const SOFTEN = 'soften-text';
+const CHECK_DRAFT = 'check-draft';
 
-type Checked = { text: string; verdict: Verdict };
+const ENTRIES = [
+  { id: CHECK, contexts: ['selection'], title: 'menuCheckText' },
+  { id: SOFTEN, contexts: ['selection'], title: 'menuSoftenText' },
+  { id: CHECK_DRAFT, contexts: ['editable'], title: 'menuCheckDraft' },
+] as const;
+
+interface Checked {
+  text: string;
+  verdict: Verdict;
+  /** Null when none was asked for. */
+  softening: Softening | null;
+}
+
+interface Asked {
+  judge(text: string): Promise<Verdict>;
+  soften(text: string): Promise<Softening>;
+}
 
 /** The last check asked for, until the popup takes it. In memory only: nobody's words are stored. */
 let checked: Promise<Checked> | null = null;
 
-/** Puts "check this text" in the menu of selected text. */
+/** Puts our entries in the menus of selected text and of fields one writes in. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: CHECK,
-    contexts: ['selection'],
-    title: browser.i18n.getMessage('menuCheckText'),
-  });
+  for (const { id, contexts, title } of ENTRIES)
+    browser.contextMenus.create({ id, contexts: [...contexts], title: browser.i18n.getMessage(title) });
 }
 
-/** Judges the selection when the menu entry is chosen and opens the popup, which shows what was found. */
-export function answerMenus(judge: (text: string) => Promise<Verdict>): void {
+/**
+ * Judges the selection when its entry is chosen, softens it too when that was asked for, and opens the popup, which
+ * shows what came of it. For a field it is the page that looks at what was written.
+ */
+export function answerMenus(asked: Asked): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
-    if (menuItemId !== CHECK) return;
-    const text = selectionText.slice(0, MAX_TEXT + 1);
-    checked = judge(text).then(verdict => ({ text, verdict }));
+    if (menuItemId === CHECK_DRAFT) void checkDraft(tab?.id);
+    if (menuItemId !== CHECK && menuItemId !== SOFTEN) return;
+    checked = check(selectionText.slice(0, MAX_TEXT + 1), menuItemId === SOFTEN, asked);
     // Firefox opens the popup only while it still sees the click: nothing may be awaited before.
     void openPopup(tab?.id);
   });
+}
+
+async function check(text: string, isSoftened: boolean, { judge, soften }: Asked): Promise<Checked> {
+  const verdict = await judge(text);
+  if (!isSoftened || verdict.kind !== 'scored') return { text, verdict, softening: null };
+  // What was found in a text is worth saying although it could not be softened.
+  const softening = await soften(text).catch(() => ({ kind: 'kept', reason: 'not-judged' }) as const);
+  return { text, verdict, softening };
+}
+
+async function checkDraft(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  // Where no script of ours runs, the popup says so and has a box for the same words.
+  await sendToTab(tabId, 'act', { action: 'checkDraft' }).catch(() => openPopup(tabId));
 }
 
 async function openPopup(tabId: number | undefined): Promise<void> {

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category, TREATMENTS, type Treatment } from '../shared/policy.ts';
+import { CATEGORIES, type Category, type Treatment, treatmentsFor } from '../shared/policy.ts';
 import { Card } from '../ui/card.tsx';
 import { kindName } from '../ui/kinds.ts';
 import { Segmented } from '../ui/segmented.tsx';
@@ -34,7 +34,10 @@ export function Categories({ anchor }: { anchor: string }) {
             </div>
             <Segmented
               label={kindName(category, words)}
-              options={TREATMENTS.map(value => ({ value, text: words.say(TREATMENT_WORDS[value]) }))}
+              options={treatmentsFor(category).map(value => ({
+                value,
+                text: words.say(TREATMENT_WORDS[value]),
+              }))}
               value={treatments[category]}
               onChange={treatment => set(category, treatment)}
             />

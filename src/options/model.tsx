@@ -4,6 +4,7 @@ import type { ModelStatus } from '../shared/model-status.ts';
 import { Card } from '../ui/card.tsx';
 import { engineName } from '../ui/engine-names.ts';
 import { usePage } from '../ui/use-page.ts';
+import { BrowserSuggestions } from './browser-suggestions.tsx';
 import { EngineChoice } from './engine-choice.tsx';
 import { ModelFacts } from './model-facts.tsx';
 import { SelfTestButton } from './self-test.tsx';
@@ -25,6 +26,7 @@ export function Model({ anchor }: { anchor: string }) {
       {status && <ModelFacts status={status} />}
       {status?.google && <h3 class="engine-name">{engineName('google', words)}</h3>}
       {status?.google && <ModelFacts status={status.google} failed={words.say('googleFailed')} />}
+      <BrowserSuggestions />
       <SelfTestButton tested={refresh} />
       <p>
         <a href="model-card.html">{words.say('modelCard')}</a>

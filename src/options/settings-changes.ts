@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES } from '../ui/language-names.ts';
 import { MODE_WORDS } from '../ui/modes.ts';
 import { SENSITIVITY_WORDS } from '../ui/sensitivity.ts';
 import { TREATMENT_WORDS } from '../ui/treatments.ts';
-import type { Words } from '../ui/words.ts';
+import type { WordKey, Words } from '../ui/words.ts';
 
 /** What would be different, one sentence a change, in the order of the options page. */
 export function changesBetween(now: Settings, next: Settings, words: Words): string[] {
@@ -20,17 +20,25 @@ export function changesBetween(now: Settings, next: Settings, words: Words): str
     words.say(TREATMENT_WORDS[settings.treatments[category]]);
   const sensitivity = (settings: Settings) => words.say(SENSITIVITY_WORDS[settings.sensitivity].name);
   const mode = (settings: Settings) => words.say(MODE_WORDS[settings.mode].name);
-  const added = next.sitesOff.filter(site => !now.sitesOff.includes(site));
-  const removed = now.sitesOff.filter(site => !next.sitesOff.includes(site));
+  const onOrOff = (isOn: boolean) => words.say(isOn ? 'switchedOn' : 'switchedOff');
+  const pauseSensitivity = (settings: Settings) =>
+    words.say(SENSITIVITY_WORDS[settings.pauseSensitivity].name);
+  const sites = (of: 'sitesOff' | 'pauseSitesOff', off: WordKey, on: WordKey) => [
+    ...next[of].filter(site => !now[of].includes(site)).map(site => words.say(off, { site })),
+    ...now[of].filter(site => !next[of].includes(site)).map(site => words.say(on, { site })),
+  ];
   return [
     ...from(words.say('mode'), mode(now), mode(next)),
     ...from(words.say('sensitivity'), sensitivity(now), sensitivity(next)),
     ...CATEGORIES.flatMap(category =>
       from(kindName(category, words), treatment(now, category), treatment(next, category)),
     ),
-    ...added.map(site => words.say('changeSiteOff', { site })),
-    ...removed.map(site => words.say('changeSiteOn', { site })),
+    ...from(words.say('ownWordsTitle'), onOrOff(now.pause), onOrOff(next.pause)),
+    ...from(words.say('ownWordsSensitivity'), pauseSensitivity(now), pauseSensitivity(next)),
+    ...sites('pauseSitesOff', 'changePauseOff', 'changePauseOn'),
+    ...sites('sitesOff', 'changeSiteOff', 'changeSiteOn'),
     ...from(words.say('engineChoice'), engineName(now.engine, words), engineName(next.engine, words)),
+    ...from(words.say('browserRewriter'), onOrOff(now.browserRewriter), onOrOff(next.browserRewriter)),
     ...from(words.say('language'), language(now), language(next)),
     ...from(words.say('country'), country(now), country(next)),
   ];

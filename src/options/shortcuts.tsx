@@ -10,6 +10,7 @@ const COMMAND_WORDS: Readonly<Record<string, WordKey>> = {
   'next-covered': 'commandNext',
   'previous-covered': 'commandPrevious',
   'toggle-mode': 'commandToggle',
+  'check-draft': 'commandCheckDraft',
 };
 
 export function Shortcuts({ anchor }: { anchor: string }) {

@@ -7,6 +7,7 @@ import type { WordKey, Words } from '../ui/words.ts';
 
 const DONE = {
   show: 'tryShownKinds',
+  soften: 'trySoftened',
   cover: 'tryCovered',
   collapse: 'tryCollapsed',
 } as const satisfies Record<Treatment, WordKey>;

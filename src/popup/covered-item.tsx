@@ -17,6 +17,8 @@ export function CoveredItem({ comment, onReveal }: CoveredItemProps) {
   const { words } = usePage();
   const [answering, setAnswering] = useState(false);
   const id = useId();
+  const isSoftened = comment.softened !== null;
+  const hideAgain = isSoftened ? 'softenAgain' : 'coverAgain';
   return (
     <li class="covered-item" aria-labelledby={`${id}-author`}>
       <div class="covered-who">
@@ -25,13 +27,21 @@ export function CoveredItem({ comment, onReveal }: CoveredItemProps) {
         </bdi>
         <span class="covered-kinds">{kindNames(comment.categories, words).join(', ')}</span>
       </div>
-      <Disclosure closedLabel={words.say('readWords')} openLabel={words.say('hideWords')}>
+      {isSoftened && (
+        <blockquote class="softened-words" lang={comment.language} dir="auto">
+          {comment.softened}
+        </blockquote>
+      )}
+      <Disclosure
+        closedLabel={words.say(isSoftened ? 'readOriginal' : 'readWords')}
+        openLabel={words.say(isSoftened ? 'hideOriginal' : 'hideWords')}
+      >
         <blockquote class="covered-words" lang={comment.language} dir="auto">
           {comment.text}
         </blockquote>
       </Disclosure>
       <Button onClick={() => onReveal(!comment.revealed)}>
-        {words.say(comment.revealed ? 'coverAgain' : 'showOnPage')}
+        {words.say(comment.revealed ? hideAgain : 'showOnPage')}
       </Button>
       <Button tone="kind" icon={<Heart />} aria-expanded={answering} onClick={() => setAnswering(!answering)}>
         {words.say('answerKindly')}

@@ -3,6 +3,7 @@ import type { PageAction, RestReason, Summary } from '../shared/page-state.ts';
 import { Button } from '../ui/button.tsx';
 import { usePage } from '../ui/use-page.ts';
 import { CoveredItem } from './covered-item.tsx';
+import { coveredListWords } from './covered-list-words.ts';
 import type { OpenTab } from './tab.ts';
 import type { TabWatch } from './use-tab.ts';
 
@@ -13,7 +14,7 @@ interface CoveredListProps {
   rest: RestReason | null;
 }
 
-/** What was covered on this page, its words kept back until asked for. */
+/** What was covered or softened on this page, the hostile words kept back until asked for. */
 export function CoveredList({ watch, tab, summary, rest }: CoveredListProps) {
   const { words, announce } = usePage();
   if (rest !== null || summary.gaveUp || summary.covered.length === 0) return null;
@@ -23,14 +24,15 @@ export function CoveredList({ watch, tab, summary, rest }: CoveredListProps) {
     await watch.refresh();
   };
   const act = (action: PageAction) => void tell(sendToTab(tab.id, 'act', { action }));
-  const isAnyCovered = summary.covered.some(comment => !comment.revealed);
+  const { title, show, hide } = coveredListWords(summary.covered);
+  const isAnyHidden = summary.covered.some(comment => !comment.revealed);
 
   return (
     <section class="covered" aria-labelledby="covered-title">
       <div class="covered-head">
-        <h2 id="covered-title">{words.say('coveredTitle')}</h2>
-        <Button tone="quiet" onClick={() => act(isAnyCovered ? 'revealAll' : 'coverAll')}>
-          {words.say(isAnyCovered ? 'showAll' : 'coverAll')}
+        <h2 id="covered-title">{words.say(title)}</h2>
+        <Button tone="quiet" onClick={() => act(isAnyHidden ? 'revealAll' : 'coverAll')}>
+          {words.say(isAnyHidden ? show : hide)}
         </Button>
       </div>
       <ul class="covered-items">

@@ -66,14 +66,20 @@ export function stateSentence(view: PageView, words: Words): string {
   }
 }
 
-/** What is under cover now, what the person showed again, and how many comments were read. */
+function changedSentence(covered: number, softened: number, words: Words): string {
+  if (softened === 0) return words.count('stateCovered', covered);
+  if (covered === 0) return words.count('stateSoftened', softened);
+  return `${words.count('stateSoftenedAnd', softened)} ${words.count('stateCoveredAfter', covered)}`;
+}
+
+/** What is under cover or in softer words now, what the person showed again, and how many comments were read. */
 function readSentence(counts: Counts, words: Words): string {
   const read = readCount(counts);
-  const { covered, revealed, failed, waiting } = counts;
+  const { covered, softened, revealed, failed, waiting } = counts;
   const sentences = (...all: string[]) => all.filter(sentence => sentence !== '').join(' ');
-  if (covered > 0)
+  if (covered + softened > 0)
     return sentences(
-      words.count('stateCovered', covered),
+      changedSentence(covered, softened, words),
       revealed > 0 ? words.count('stateRevealedAfter', revealed) : '',
       words.count('stateReadAfter', read),
     );

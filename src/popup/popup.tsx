@@ -6,6 +6,7 @@ import { CoveredList } from './covered-list.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { PageControls } from './page-controls.tsx';
 import { PopupHead } from './popup-head.tsx';
+import { SoftenBox } from './soften-box.tsx';
 import { StateCard } from './state-card.tsx';
 import { Tuning } from './tuning.tsx';
 import { useChecked } from './use-checked.ts';
@@ -32,6 +33,7 @@ export function Popup() {
           <CheckedText checking={checking} />
           {tab && facts && <StateCard watch={watch} tab={tab} facts={facts} />}
           {tab && facts && <PageControls watch={watch} tab={tab} facts={facts} />}
+          <SoftenBox />
           {tab && facts?.summary && (
             <CoveredList watch={watch} tab={tab} summary={facts.summary} rest={facts.rest} />
           )}

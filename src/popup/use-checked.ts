@@ -14,7 +14,7 @@ async function readChecked(): Promise<Checked | null> {
   return { ...checked, categories: decide(checked.verdict, { ...policy, mode: 'reader' }).categories };
 }
 
-/** What became of "Check this text"; null when nobody asked. */
+/** What became of "Check this text" or "Soften this text"; null when nobody asked. */
 export type Checking = Checked | 'reading' | 'failed' | null;
 
 /** Follows the last check. It is handed out once, so this is asked once, by what lives as long as the popup. */

@@ -5,7 +5,13 @@ const FORMAT = 'cybercare-settings';
 /** No settings a person can make come near this; a larger file is not ours. */
 const MAX_BYTES = 256 * 1024;
 /** Fields that files written before 23 November 2026 lack: they take their default. */
-const YOUNGER: readonly string[] = ['engine'];
+const YOUNGER: readonly string[] = [
+  'engine',
+  'pause',
+  'pauseSensitivity',
+  'pauseSitesOff',
+  'browserRewriter',
+];
 
 /** The text of a settings file, which `readSettingsFile` takes back. */
 export function writeSettingsFile(settings: Settings): string {

@@ -5,6 +5,7 @@ import type { Language } from '../shared/verdict.ts';
 import { Button } from './button.tsx';
 import { Again, Copy } from './icons.tsx';
 import { Segmented } from './segmented.tsx';
+import { useCopy } from './use-copy.ts';
 import { usePage } from './use-page.ts';
 
 interface RepliesProps {
@@ -22,19 +23,11 @@ const REGISTERS: readonly { value: Register; text: string }[] = [
 
 /** A few kind things to say to the person a comment was aimed at. Nothing is ever posted from here. */
 export function Replies({ categories, language, seed }: RepliesProps) {
-  const { words, announce } = usePage();
+  const { words } = usePage();
+  const copy = useCopy('copied');
   const [turn, setTurn] = useState(0);
   const [register, setRegister] = useState<Register>('tu');
   const replies = suggestReplies({ categories, language, seed: seed + turn, count: 3, register });
-
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(words.say('copied'));
-    } catch {
-      announce(words.say('copyFailed'));
-    }
-  };
 
   return (
     <div class="replies-box">
@@ -56,7 +49,7 @@ export function Replies({ categories, language, seed }: RepliesProps) {
             <p lang={language}>{reply.text}</p>
             <Button
               icon={<Copy />}
-              onClick={() => copy(reply.text)}
+              onClick={() => void copy(reply.text)}
               aria-label={words.say('copyReply', { reply: reply.text })}
             >
               {words.say('copy')}

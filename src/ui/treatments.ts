@@ -3,6 +3,7 @@ import type { WordKey } from './words.ts';
 
 export const TREATMENT_WORDS = {
   show: 'treatmentShow',
+  soften: 'treatmentSoften',
   cover: 'treatmentCover',
   collapse: 'treatmentCollapse',
 } as const satisfies Record<Treatment, WordKey>;

@@ -52,6 +52,15 @@ describe('a settings file', () => {
     expect(engine).toBe('ours');
   });
 
+  it('written before there was a pause is taken, with the pause as it is at first', () => {
+    const { pause, pauseSensitivity, pauseSitesOff, browserRewriter, ...earlier } = settings;
+    const file = JSON.stringify({ ...JSON.parse(writeSettingsFile(settings)), settings: earlier });
+    expect(readSettingsFile(file)).toEqual({
+      ...earlier,
+      ...{ pause, pauseSensitivity, pauseSitesOff, browserRewriter },
+    });
+  });
+
   const altered = (change: (settings: Record<string, unknown>) => void) => {
     const file = JSON.parse(writeSettingsFile(settings));
     change(file.settings);

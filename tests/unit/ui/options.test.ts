@@ -47,6 +47,27 @@ describe('what an import would change', () => {
     ]);
   });
 
+  it('names the pause and the suggestions, on, off and where', () => {
+    const next = {
+      ...DEFAULTS,
+      mode: 'gentle' as const,
+      treatments: { ...DEFAULTS.treatments, insult: 'soften' as const },
+      pause: false,
+      pauseSensitivity: 'more' as const,
+      pauseSitesOff: ['a.example'],
+      browserRewriter: true,
+    };
+    expect(changesBetween(DEFAULTS, next, WORDS.en)).toEqual([
+      'Mode: Reader → Gentle',
+      'insult: Cover → Soften',
+      'The pause before sending: on → off',
+      'Sensitivity of the pause: Less → More',
+      'No pause on a.example',
+      'A second suggestion from the browser: off → on',
+    ]);
+    expect(changesBetween(next, DEFAULTS, WORDS.fr)).toContain('De nouveau une pause sur a.example');
+  });
+
   it('is nothing for a file that is not understood, and a sentence says so', () => {
     expect(importProblem('importNotJson', WORDS.en)).toBe(
       'This file cannot be read as settings. Nothing was changed.',

@@ -16,6 +16,7 @@ const { en, fr } = WORDS;
 const counts = (some: Partial<Counts>): Counts => ({
   found: 0,
   covered: 0,
+  softened: 0,
   revealed: 0,
   failed: 0,
   skipped: 0,
@@ -41,6 +42,21 @@ describe('the state of a page in one sentence', () => {
       read({ found: 40, revealed: 1 }),
       'Nothing covered here. 1 comment shown again. 40 read.',
       'Rien n’est masqué ici. 1 commentaire affiché à nouveau. 40 lus.',
+    ],
+    [
+      read({ found: 40, softened: 1 }),
+      '1 comment softened here. 40 read.',
+      '1 commentaire adouci ici. 40 lus.',
+    ],
+    [
+      read({ found: 40, softened: 3, covered: 1 }),
+      '3 comments softened here, 1 covered. 40 read.',
+      '3 commentaires adoucis ici, 1 masqué. 40 lus.',
+    ],
+    [
+      read({ found: 40, softened: 1, covered: 2, revealed: 1 }),
+      '1 comment softened here, 2 covered. 1 shown again. 40 read.',
+      '1 commentaire adouci ici, 2 masqués. 1 affiché à nouveau. 40 lus.',
     ],
     [
       { kind: 'gave-up' },

@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks';
+import { MAX_TEXT } from '../shared/limits.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { usePage } from '../ui/use-page.ts';
+import { softenSentence } from './soften-sentence.ts';
+import { SoftenedWords } from './softened-words.tsx';
+import { Suggestion } from './suggestion.tsx';
+import { useBrowserSuggestion } from './use-browser-suggestion.ts';
+import { useSoftening } from './use-softening.ts';
+
+/** A text of one's own, said more gently, with what was changed and why. */
+export function SoftenBox() {
+  const { words } = usePage();
+  const { text, outcome, write, soften } = useSoftening();
+  const second = useBrowserSuggestion(outcome);
+  const id = useId();
+  const said = {
+    reading: () => words.say('checkedReading'),
+    failed: () => words.say('checkedFailed'),
+    'too-long': () =>
+      words.say('tryTextTooLong', { length: words.number(text.length), most: words.number(MAX_TEXT) }),
+  };
+  const checked = typeof outcome === 'object' ? outcome : null;
+  const language = checked?.verdict.kind === 'scored' ? checked.verdict.language : undefined;
+
+  return (
+    <section class="soften-box" aria-label={words.say('softenTitle')}>
+      <Disclosure closedLabel={words.say('softenTitle')} openLabel={words.say('softenTitle')}>
+        <form
+          class="field"
+          onSubmit={event => {
+            event.preventDefault();
+            void soften();
+          }}
+        >
+          <label for={id}>{words.say('softenLabel')}</label>
+          <textarea
+            id={id}
+            rows={3}
+            dir="auto"
+            autoComplete="off"
+            value={text}
+            aria-describedby={`${id}-about`}
+            aria-invalid={outcome === 'too-long'}
+            onInput={event => write(event.currentTarget.value)}
+          />
+          <p class="small soft" id={`${id}-about`}>
+            {words.say('softenAbout')}
+          </p>
+          <Button type="submit">{words.say('softenWords')}</Button>
+        </form>
+        <p role="status" class="soften-outcome">
+          {typeof outcome === 'string' && said[outcome]()}
+          {checked && softenSentence(checked, words)}
+        </p>
+        {checked?.softening?.kind === 'softened' && !checked.softening.neutral && (
+          <SoftenedWords text={checked.text} softening={checked.softening} language={language} own />
+        )}
+        {second && (
+          <Suggestion title={words.say('softenBrowser')} text={second}>
+            <blockquote class="covered-words" lang={language} dir="auto">
+              {second}
+            </blockquote>
+          </Suggestion>
+        )}
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Softening } from '../../../src/shared/softening.ts';
+import { LABELS, type Scores, type Verdict } from '../../../src/shared/verdict.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+
+type Clicked = (info: { menuItemId: string; selectionText?: string }, tab?: { id: number }) => void;
+let clicked: Clicked = () => undefined;
+
+const browser = {
+  ...fakeBrowser(),
+  contextMenus: {
+    removeAll: vi.fn(async () => undefined),
+    create: vi.fn(),
+    onClicked: {
+      addListener(listener: Clicked) {
+        clicked = listener;
+      },
+    },
+  },
+  i18n: { getMessage: (key: string) => key },
+  action: {
+    openPopup: vi.fn(async () => undefined),
+    setBadgeText: vi.fn(),
+    setBadgeBackgroundColor: vi.fn(),
+  },
+  windows: { create: vi.fn() },
+};
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+const { answerMenus, createMenus, takeChecked } = await import('../../../src/background/menus.ts');
+const { showCounts } = await import('../../../src/background/badge.ts');
+
+const scores = Object.fromEntries(LABELS.map(label => [label, 0.9])) as Scores;
+const scored: Verdict = { kind: 'scored', language: 'en', scores };
+const softening: Softening = { kind: 'softened', text: 'The build is broken.', edits: [], neutral: false };
+const judge = vi.fn(async (_: string): Promise<Verdict> => scored);
+const soften = vi.fn(async (_: string): Promise<Softening> => softening);
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  answerMenus({ judge, soften });
+});
+
+it('the menus have three entries, each where it makes sense', async () => {
+  await createMenus();
+  expect(browser.contextMenus.create.mock.calls.map(([entry]) => [entry.id, ...entry.contexts])).toEqual([
+    ['check-text', 'selection'],
+    ['soften-text', 'selection'],
+    ['check-draft', 'editable'],
+  ]);
+});
+
+describe('selected text', () => {
+  const choose = (menuItemId: string) => clicked({ menuItemId, selectionText: 'You turnip' }, { id: 7 });
+
+  it('is judged, and handed to the popup once', async () => {
+    choose('check-text');
+    expect(browser.action.openPopup).toHaveBeenCalledOnce();
+    expect(await takeChecked()).toEqual({ text: 'You turnip', verdict: scored, softening: null });
+    expect(soften).not.toHaveBeenCalled();
+    expect(await takeChecked()).toBeNull();
+  });
+
+  it('is softened too when that was chosen', async () => {
+    choose('soften-text');
+    expect(await takeChecked()).toEqual({ text: 'You turnip', verdict: scored, softening });
+  });
+
+  it('that could not be judged is not softened', async () => {
+    const failed: Verdict = { kind: 'failed', reason: 'model-missing' };
+    judge.mockResolvedValueOnce(failed);
+    choose('soften-text');
+    expect(await takeChecked()).toEqual({ text: 'You turnip', verdict: failed, softening: null });
+    expect(soften).not.toHaveBeenCalled();
+  });
+
+  it('whose softening breaks is still said to be hostile', async () => {
+    soften.mockRejectedValueOnce(new Error('broken'));
+    choose('soften-text');
+    expect(await takeChecked()).toMatchObject({
+      verdict: scored,
+      softening: { kind: 'kept', reason: 'not-judged' },
+    });
+  });
+});
+
+describe('a field one writes in', () => {
+  it('is looked at by the page, and the popup stays closed', async () => {
+    browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: null });
+    clicked({ menuItemId: 'check-draft' }, { id: 7 });
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledOnce());
+    expect(browser.tabs.sendMessage.mock.calls[0]?.slice(0, 2)).toEqual([
+      7,
+      { name: 'act', payload: { action: 'checkDraft' } },
+    ]);
+    expect(browser.action.openPopup).not.toHaveBeenCalled();
+  });
+
+  it('on a page we do not read opens the popup, which says so', async () => {
+    browser.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    clicked({ menuItemId: 'check-draft' }, { id: 7 });
+    await vi.waitFor(() => expect(browser.action.openPopup).toHaveBeenCalledOnce());
+  });
+});
+
+it.each([
+  [{ covered: 2, softened: 0 }, '2'],
+  [{ covered: 1, softened: 3 }, '4'],
+  [{ covered: 0, softened: 1 }, '1'],
+  [{ covered: 0, softened: 0 }, ''],
+])('the badge counts what was covered or softened: %j is “%s”', async (some, text) => {
+  await showCounts(7, { found: 9, revealed: 0, failed: 0, skipped: 0, waiting: 0, ...some });
+  expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
+});
