@@ -1,18 +1,14 @@
 import { OrphanedError } from '../shared/errors.ts';
-import { MAX_TEXT } from '../shared/limits.ts';
-import type { Verdict } from '../shared/verdict.ts';
 import { isDrawn } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
 
-/** Texts in one request: small enough that visible comments are answered soon. */
-const BATCH = 16;
 /** At most one request in this many milliseconds, so that a page that floods us does not flood the worker. */
 const PACE = 50;
 /** How long an answer may take, in milliseconds; loading the model is within it. */
 const PATIENCE = 8_000;
 /** Milliseconds before a request is sent again: a worker that is just being stopped would not answer it either. */
 const BREATH = 200;
-/** Verdicts remembered by text, oldest forgotten first. */
+/** Answers remembered by text, oldest forgotten first. */
 const REMEMBERED = 5000;
 
 interface Wanted {
@@ -21,32 +17,38 @@ interface Wanted {
   body: Element;
 }
 
-interface Options {
-  ask(texts: string[]): Promise<Verdict[]>;
+interface Options<Answer> {
+  ask(texts: string[]): Promise<Answer[]>;
   /** Called once for each text answered; the text may be that of several comments, or of none any more. */
-  judged(text: string, verdict: Verdict): void;
+  answered(text: string, answer: Answer): void;
   orphaned(): void;
   signal: AbortSignal;
-  /** What is known already, kept up to date: it outlives a rest, so that coming back judges nothing anew. */
-  verdicts: Map<string, Verdict>;
+  /** What is known already, kept up to date: it outlives a rest, so that coming back asks nothing anew. */
+  answers: Map<string, Answer>;
+  /** The answer to a text that was asked for twice in vain. */
+  unanswered: Answer;
+  /** The answer to texts that are not to be asked for. */
+  known?(text: string): Answer | undefined;
+  /** Texts in one request: few enough that visible comments are answered soon. */
+  batch: number;
 }
 
 /**
- * Turns comments into judge requests: each text once, visible ones first, one request in flight. A request
- * that fails is sent once more, since a worker may die at any time; then its texts are `failed`, not clean.
+ * Turns comments into requests: each text once, visible ones first, one request in flight. A request that fails is
+ * sent once more, since a worker may die at any time; then its texts are `unanswered`.
  */
-export class Batcher {
-  private readonly verdicts: Map<string, Verdict>;
+export class Batcher<Answer> {
+  private readonly answers: Map<string, Answer>;
   private readonly wanted = new Map<string, Wanted>();
   private asking = false;
   private lastAsked = -PACE;
   /** Counts how often everything was forgotten: an answer asked for before is of no use. */
   private forgotten = 0;
-  private readonly options: Options;
+  private readonly options: Options<Answer>;
 
-  constructor(options: Options) {
+  constructor(options: Options<Answer>) {
     this.options = options;
-    this.verdicts = options.verdicts;
+    this.answers = options.answers;
   }
 
   /** Whether a text waits for an answer, and will be asked for without anyone scrolling or opening anything. */
@@ -56,16 +58,15 @@ export class Batcher {
   }
 
   /** What is known of a text, if anything. */
-  verdictOf(text: string): Verdict | undefined {
-    return this.verdicts.get(text);
+  answerTo(text: string): Answer | undefined {
+    return this.answers.get(text);
   }
 
-  /** Asks for the verdict on a comment's text, unless it is known or asked for. A failed text may be asked for again. */
+  /** Asks for the answer to a comment's text, unless it is asked for already. An unanswered text may be asked for again. */
   want({ text, visible, bodies: [body] }: FoundComment): void {
-    if (!body || text.trim() === '' || text.length > MAX_TEXT) {
-      this.answer(text, { kind: 'skipped', reason: text.length > MAX_TEXT ? 'too-long' : 'empty' });
-      return;
-    }
+    const known = this.options.known?.(text);
+    if (known) this.answer(text, known);
+    if (known || !body) return;
     const earlier = this.wanted.get(text);
     if (!earlier || !isReady(earlier)) this.wanted.set(text, { visible, body });
     else if (visible) earlier.visible = true;
@@ -77,10 +78,10 @@ export class Batcher {
     this.wanted.delete(text);
   }
 
-  /** Forgets every verdict, and the answer that is on its way: another engine judges from now on. */
+  /** Forgets every answer, those on their way included: another engine judges from now on. */
   forget(): void {
     this.forgotten++;
-    this.verdicts.clear();
+    this.answers.clear();
   }
 
   private async run(): Promise<void> {
@@ -91,12 +92,12 @@ export class Batcher {
       // A pause of one task lets everything found in the same slice travel in the same request.
       for (let texts = await this.nextBatch(); texts.length > 0; texts = await this.nextBatch()) {
         const { forgotten } = this;
-        const verdicts = await this.askTwice(texts);
+        const answers = await this.askTwice(texts);
         if (signal.aborted) break;
         if (forgotten !== this.forgotten) continue;
         for (const [index, text] of texts.entries()) {
           this.wanted.delete(text);
-          this.answer(text, verdicts[index] ?? { kind: 'failed', reason: 'no-answer' });
+          this.answer(text, answers[index] ?? this.options.unanswered);
         }
       }
     } finally {
@@ -112,7 +113,7 @@ export class Batcher {
     const batch: string[] = [];
     for (const visible of [true, false]) {
       for (const [text, wanted] of this.wanted) {
-        if (batch.length === BATCH) return batch;
+        if (batch.length === this.options.batch) return batch;
         // A comment nobody can see (a decoy, a closed panel) is judged when it comes into view, not before.
         if (wanted.visible === visible && isReady(wanted)) batch.push(text);
       }
@@ -120,7 +121,7 @@ export class Batcher {
     return batch;
   }
 
-  private async askTwice(texts: string[]): Promise<Verdict[]> {
+  private async askTwice(texts: string[]): Promise<Answer[]> {
     for (const attempt of [1, 2]) {
       try {
         return await withPatience(this.options.ask(texts));
@@ -136,14 +137,14 @@ export class Batcher {
     return [];
   }
 
-  private answer(text: string, verdict: Verdict): void {
-    this.verdicts.delete(text);
-    this.verdicts.set(text, verdict);
-    if (this.verdicts.size > REMEMBERED) {
-      const [oldest] = this.verdicts.keys();
-      this.verdicts.delete(oldest as string);
+  private answer(text: string, answer: Answer): void {
+    this.answers.delete(text);
+    this.answers.set(text, answer);
+    if (this.answers.size > REMEMBERED) {
+      const [oldest] = this.answers.keys();
+      this.answers.delete(oldest as string);
     }
-    this.options.judged(text, verdict);
+    this.options.answered(text, answer);
   }
 }
 
@@ -151,7 +152,7 @@ const isReady = ({ visible, body }: Wanted): boolean => visible || isDrawn(body)
 
 function withPatience<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The judge did not answer in time.')), PATIENCE);
+    const timer = setTimeout(() => reject(new Error('There was no answer in time.')), PATIENCE);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

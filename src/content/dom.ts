@@ -46,6 +46,8 @@ export const contains = (outer: Node, inner: Node): boolean => nodes().contains.
 
 export const append = (element: Element, child: Node): void => elements().append.call(element, child);
 
+export const prepend = (element: Element, child: Node): void => elements().prepend.call(element, child);
+
 export const setAttribute = (element: Element, name: string, value: string): void =>
   elements().setAttribute.call(element, name, value);
 

@@ -21,6 +21,8 @@ export interface ScannerEvents {
   shown(comment: FoundComment): void;
   /** These elements left the page, or hold no comment any more. */
   gone(items: Element[]): void;
+  /** Something changed in this comment, and is not drawn yet. What it came to is told later, and may be nothing. */
+  changing(item: Element): void;
   /** The page rewrote the inside of a comment without changing its words; marks in it may be lost. */
   touched(comment: FoundComment): void;
 }

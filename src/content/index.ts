@@ -9,7 +9,15 @@ import { emptyMemory, type Session, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
 
-const NO_COUNTS: Counts = { found: 0, covered: 0, revealed: 0, failed: 0, skipped: 0, waiting: 0 };
+const NO_COUNTS: Counts = {
+  found: 0,
+  covered: 0,
+  softened: 0,
+  revealed: 0,
+  failed: 0,
+  skipped: 0,
+  waiting: 0,
+};
 /** Marks this isolated world, which the page cannot see: a script injected twice starts once. */
 const STARTED = Symbol.for('cybercare.started');
 
@@ -36,6 +44,7 @@ function main(): void {
       memory,
       signal: stopping.signal,
       ask: texts => send('judge', { texts }),
+      askSofter: texts => send('soften', { texts }),
       counted: counts => void send('counts', counts).catch(() => undefined), // The next count tells.
       orphaned: leave,
       looking: () => lookAround(),

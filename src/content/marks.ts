@@ -1,13 +1,23 @@
 /**
  * The marks we leave in a page, named in this one place. The page may read them: they say that a comment is covered,
- * folded or shown again, and nothing of why.
+ * folded, softened or shown again, and nothing of why.
  */
 export const MARK = 'data-cybercare';
 
-/** Values of the mark on the words of a comment, and on the element that holds our button. */
+/** Values of the mark on the words of a comment, on the element that holds our button, and on an image that is hidden. */
 export const COVERED = 'covered';
 export const COLLAPSED = 'collapsed';
 export const REVEALED = 'revealed';
+export const SOFTENED = 'softened';
+/** The page's own words where softer ones could stand. */
+export const ORIGINAL = 'original';
 export const MARKER = 'marker';
+export const HIDDEN = 'hidden';
 
 export const markerSelector = `[${MARK}="${MARKER}"]`;
+
+/** Values of the mark on the panel beside a box: on something light, or dark. */
+export const PANEL = 'panel';
+export const PANEL_ON_DARK = 'panel-on-dark';
+
+export const panelSelector = `[${MARK}="${PANEL}"], [${MARK}="${PANEL_ON_DARK}"]`;

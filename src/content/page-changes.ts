@@ -1,6 +1,7 @@
 import { all, closest, isConnected, isElement, matches, parentElement } from './dom.ts';
 import { MARK, markerSelector } from './marks.ts';
 import type { Site } from './sites/site.ts';
+import { isOverwritten } from './written-text.ts';
 
 // What sites change in place when they give an element another comment, or the same comment other words.
 const ATTRIBUTES = [
@@ -45,12 +46,18 @@ export class PageChanges {
   readonly #roots = new WeakSet<Node>();
   #changes = none();
 
-  constructor(site: Site, page: Document, happened: () => void, signal: AbortSignal) {
+  /** `happened` is called before anything of it is drawn, with the comments in which something changed. */
+  constructor(
+    site: Site,
+    page: Document,
+    happened: (changed: Iterable<Element>) => void,
+    signal: AbortSignal,
+  ) {
     this.#site = site;
     this.#page = page;
     this.#observer = new MutationObserver(records => {
       for (const record of records) this.#take(record);
-      if (this.any) happened();
+      if (this.any) happened(this.#changes.changed.keys());
     });
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
     this.#observe(page);
@@ -110,7 +117,8 @@ export class PageChanges {
 
   #take({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): void {
     if (type !== 'childList') {
-      this.#changedIn(target, attributeName === MARK);
+      // The page's own words over softer ones of ours are the words we know: nothing but this tells that they are seen.
+      this.#changedIn(target, attributeName === MARK || isOverwritten(target));
       return;
     }
     let theirs = 0;

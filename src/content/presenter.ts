@@ -1,8 +1,12 @@
 import type { Decision } from '../shared/policy.ts';
 import type { Language } from '../shared/verdict.ts';
-import { append, attribute, children, contains, matches, removeAttribute, setAttribute } from './dom.ts';
+import { attribute, contains, matches, removeAttribute, setAttribute } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
-import { COLLAPSED, COVERED, MARK, markerSelector, REVEALED } from './marks.ts';
+import { COLLAPSED, COVERED, MARK, markerSelector, ORIGINAL, REVEALED, SOFTENED } from './marks.ts';
+import { Repairs } from './repairs.ts';
+import { seatAfter, seatOver } from './seat.ts';
+import { type Softened, SoftWords } from './soft-words.ts';
+import type { TextMap } from './text-map.ts';
 import { createVeil, type Veil } from './veil.ts';
 
 /** What we changed in the page for one comment, so that it can be undone. */
@@ -11,63 +15,89 @@ interface Shown {
   decision: Decision;
   bodies: Element[];
   veil: Veil;
+  /** The softer words asked for, and those words in the page, where they can be put there. */
+  softening: Softened | null;
+  soft: SoftWords | null;
+  /** Whether a person holds the button down to see the original. */
+  isPeekedAt: boolean;
 }
 
-/** How often marks the page removed from a comment are put back, within how many milliseconds, before we leave it alone. */
-const REPAIRS = 5;
-const REPAIR_PERIOD = 10_000;
+/** A softened or covered comment, as lists tell of it. */
+interface Presented {
+  comment: FoundComment;
+  decision: Decision;
+  /** The softer words that stand in its place, or can. */
+  softened: string | null;
+  revealed: boolean;
+}
+
+interface Options {
+  document: Document;
+  language: Language;
+  /** Called after a person showed or covered a comment. */
+  changed(): void;
+  /** Comments a person chose to see. Kept up to date; outlives a rest, so that what was shown stays shown. */
+  revealed?: Set<string>;
+  /** The text of a comment, with the nodes that hold it. */
+  trace(comment: FoundComment): TextMap;
+}
 
 /** A comment as a person knows it: the same words by the same author stay revealed in whatever node they come. */
 const keyOf = ({ id, text }: FoundComment): string => `${id}\n${text}`;
 
 /**
- * The only writer of the page. It marks the words of a comment, never its author row, its buttons or an
+ * The only writer of the page. It marks or softens the words of a comment, never its author row, its buttons or an
  * ancestor, and keeps what it changed; `restore` leaves the document as it was found, byte for byte.
  */
 export class Presenter {
   private readonly shown = new Map<Element, Shown>();
   private readonly revealed: Set<string>;
-  /** When marks of a comment were put back. */
-  private readonly repairs = new Map<string, number[]>();
-  /** Comments whose marks the page keeps taking away: never covered again. */
-  private readonly abandoned = new Set<string>();
-  private readonly document: Document;
+  private readonly repairs = new Repairs();
+  private readonly options: Options;
   private language: Language;
-  private readonly changed: () => void;
 
-  /**
-   * `changed` is called after a person showed or covered a comment. `revealed` is kept up to date and outlives
-   * a rest, so that what was shown stays shown.
-   */
-  constructor(document: Document, language: Language, changed: () => void, revealed = new Set<string>()) {
-    this.document = document;
-    this.language = language;
-    this.changed = changed;
-    this.revealed = revealed;
+  constructor(options: Options) {
+    this.options = options;
+    this.language = options.language;
+    this.revealed = options.revealed ?? new Set();
   }
 
-  /** How many comments are under cover, and how many a person chose to see. */
-  get counts(): { covered: number; revealed: number } {
-    const revealed = [...this.shown.values()].filter(({ comment }) => this.isRevealed(comment)).length;
-    return { covered: this.shown.size - revealed, revealed };
+  /** How many comments are under cover, how many in softer words, and how many a person chose to see. */
+  get counts(): { covered: number; softened: number; revealed: number } {
+    const counts = { covered: 0, softened: 0, revealed: 0 };
+    for (const shown of this.shown.values()) {
+      if (this.isRevealed(shown.comment)) counts.revealed++;
+      else if (shown.soft) counts.softened++;
+      else counts.covered++;
+    }
+    return counts;
   }
 
   /** Whether the page kept taking our marks away from some comment, so that it is shown. */
   get gaveUp(): boolean {
-    return this.abandoned.size > 0;
+    return this.repairs.gaveUp;
   }
 
-  /** The comments under cover or revealed from it, in page order. */
-  get covered(): { comment: FoundComment; decision: Decision; revealed: boolean }[] {
-    return this.inOrder().map(({ comment, decision }) => ({
+  /** The comments covered, softened, or revealed from that, in page order. */
+  get covered(): Presented[] {
+    return this.inOrder().map(({ comment, decision, soft, softening }) => ({
       comment,
       decision,
+      softened: soft && softening ? softening.text : null,
       revealed: this.isRevealed(comment),
     }));
   }
 
-  /** Makes a comment look as decided. Words that changed are uncovered at once: no verdict outlives its text. */
-  present(comment: FoundComment, decision: Decision): void {
+  /** The softer words that stand in the page now, in page order. */
+  get softened(): SoftWords[] {
+    return this.inOrder().flatMap(({ soft }) => (soft?.isWritten ? [soft] : []));
+  }
+
+  /**
+   * Makes a comment look as decided; one to be softened is covered until there are softer words. Words that changed
+   * are uncovered at once: no verdict outlives its text.
+   */
+  present(comment: FoundComment, decision: Decision, softening: Softened | null = null): void {
     const before = this.shown.get(comment.item);
     if (
       before &&
@@ -77,25 +107,28 @@ export class Presenter {
     ) {
       this.uncover(comment.item);
     }
-    if (decision.treatment === 'show' || this.abandoned.has(keyOf(comment))) return;
+    if (decision.treatment === 'show' || this.repairs.isAbandoned(keyOf(comment))) return;
     const shown = this.shown.get(comment.item) ?? this.cover(comment, decision);
     shown.comment = comment;
     shown.decision = decision;
-    this.mark(shown);
+    this.soften(shown, decision.treatment === 'soften' ? softening : null);
+    this.draw(shown);
+  }
+
+  /** Covers a softened comment in which the page put words of its own, before they are drawn. `present` or `repair` follows. */
+  guard(item: Element): void {
+    const shown = this.shown.get(item);
+    if (shown?.soft?.isIntact === false) mark(shown, COVERED);
   }
 
   /** Puts back marks the page's own code removed, a few times; then leaves that comment alone. */
   repair(comment: FoundComment): void {
     const shown = this.shown.get(comment.item);
     if (!shown || (sameBodies(shown, comment) && isIntact(shown))) return;
-    const key = keyOf(comment);
-    const now = performance.now();
-    const times = [...(this.repairs.get(key) ?? []).filter(time => now - time < REPAIR_PERIOD), now];
-    this.repairs.set(key, times);
-    if (times.length > REPAIRS) this.abandoned.add(key);
-    const { decision } = shown;
+    this.repairs.note(keyOf(comment));
+    const { decision, softening } = shown;
     this.uncover(comment.item);
-    this.present(comment, decision);
+    this.present(comment, decision, softening);
   }
 
   /** Forgets elements that left the page. */
@@ -114,15 +147,16 @@ export class Presenter {
 
   /** Shows all, or covers all again when all are shown already. */
   toggleAll(): void {
-    this.revealAll(this.counts.covered > 0);
+    const { covered, softened } = this.counts;
+    this.revealAll(covered + softened > 0);
   }
 
-  /** Moves the focus to the next covered comment, or the one before: from the focused one, else from what is in view. */
+  /** Moves the focus to the next covered or softened comment, or the one before: from the focused one, else from what is in view. */
   move(step: 1 | -1): void {
     const veils = this.inOrder()
       .filter(({ comment }) => !this.isRevealed(comment))
       .map(({ veil }) => veil);
-    const focused = veils.findIndex(({ host }) => host === this.document.activeElement);
+    const focused = veils.findIndex(({ host }) => host === this.options.document.activeElement);
     const below = veils.findIndex(({ host }) => host.getBoundingClientRect().top >= 0);
     const to = focused >= 0 ? focused + step : step > 0 ? Math.max(below, 0) : below - 1;
     veils[(to + veils.length) % veils.length]?.focus();
@@ -131,9 +165,9 @@ export class Presenter {
   speak(language: Language): void {
     if (language === this.language) return;
     this.language = language;
-    for (const { comment, decision } of [...this.shown.values()]) {
+    for (const { comment, decision, softening } of [...this.shown.values()]) {
       this.uncover(comment.item);
-      this.present(comment, decision);
+      this.present(comment, decision, softening);
     }
   }
 
@@ -143,31 +177,72 @@ export class Presenter {
   }
 
   private cover(comment: FoundComment, decision: Decision): Shown {
-    const veil = createVeil(this.document, this.language, () => {
-      this.setRevealed(shown, !this.isRevealed(shown.comment));
-      this.changed();
+    const peek = (isPeekedAt: boolean): boolean => {
+      if (!shown.soft || this.isRevealed(shown.comment)) return false;
+      shown.isPeekedAt = isPeekedAt;
+      this.draw(shown);
+      return true;
+    };
+    const veil = createVeil(this.options.document, this.language, {
+      pressed: () => {
+        this.setRevealed(shown, !this.isRevealed(shown.comment));
+        this.options.changed();
+      },
+      held: () => peek(true),
+      released: () => void peek(false),
     });
-    const shown: Shown = { comment, decision, bodies: comment.bodies, veil };
+    const { bodies } = comment;
+    const shown: Shown = { comment, decision, bodies, veil, softening: null, soft: null, isPeekedAt: false };
     // The colour of the comment, not of its words: some sites fade the words of those that are voted down.
     veil.host.style.color = getComputedStyle(comment.item).color;
-    const [body] = comment.bodies;
-    if (body) append(placeFor(body), veil.host);
+    seatOver(veil.host, bodies);
     this.shown.set(comment.item, shown);
     return shown;
   }
 
-  private mark(shown: Shown): void {
-    const revealed = this.isRevealed(shown.comment);
-    const mark = revealed ? REVEALED : shown.decision.treatment === 'collapse' ? COLLAPSED : COVERED;
-    for (const body of shown.bodies) if (attribute(body, MARK) !== mark) setAttribute(body, MARK, mark);
-    if (revealed) shown.veil.showRevealed();
-    else shown.veil.showCovered();
+  /** Takes softer words for a comment, or none, without showing them yet. */
+  private soften(shown: Shown, softening: Softened | null): void {
+    if (shown.softening === softening) return;
+    const { comment, bodies, veil } = shown;
+    const isFocused = matches(veil.host, ':focus-within');
+    shown.soft?.takeBack();
+    shown.softening = softening;
+    const map = softening && this.options.trace(comment);
+    shown.soft = softening && map?.text === comment.text ? SoftWords.of(map, softening.edits) : null;
+    if (!shown.soft?.write()) {
+      shown.soft = null;
+      seatOver(veil.host, bodies);
+    } else {
+      mark(shown, SOFTENED);
+      seatAfter(veil.host, bodies, comment.item);
+    }
+    if (isFocused) veil.focus();
+  }
+
+  /** Brings a comment to look as it should: the words in it first, then what says how to show them. */
+  private draw(shown: Shown): void {
+    const { soft, decision, veil } = shown;
+    const isRevealed = this.isRevealed(shown.comment);
+    const isSoft = soft !== null && !isRevealed && !shown.isPeekedAt;
+    // Where the page wrote words of its own meanwhile there is nothing to soften until they are read.
+    if (isSoft && !soft.write()) {
+      mark(shown, COVERED);
+      veil.show('show');
+      return;
+    }
+    if (!isSoft) soft?.takeBack();
+    if (soft) mark(shown, isSoft ? SOFTENED : ORIGINAL);
+    else mark(shown, isRevealed ? REVEALED : decision.treatment === 'collapse' ? COLLAPSED : COVERED);
+    if (soft) veil.show(isRevealed ? 'again' : 'soft');
+    else veil.show(isRevealed ? 'hide' : 'show');
   }
 
   private uncover(item: Element): void {
     const shown = this.shown.get(item);
     if (!shown) return;
     this.shown.delete(item);
+    shown.soft?.takeBack();
+    shown.soft = null;
     shown.veil.host.remove();
     for (const body of shown.bodies) removeAttribute(body, MARK);
   }
@@ -175,7 +250,7 @@ export class Presenter {
   private setRevealed(shown: Shown, revealed: boolean): void {
     if (revealed) this.revealed.add(keyOf(shown.comment));
     else this.revealed.delete(keyOf(shown.comment));
-    this.mark(shown);
+    this.draw(shown);
   }
 
   private isRevealed = (comment: FoundComment): boolean => this.revealed.has(keyOf(comment));
@@ -190,17 +265,13 @@ export class Presenter {
 const sameBodies = (shown: Shown, { bodies }: FoundComment): boolean =>
   shown.bodies.length === bodies.length && bodies.every((body, index) => body === shown.bodies[index]);
 
-const isIntact = ({ bodies, veil }: Shown): boolean =>
+const isIntact = ({ bodies, veil, soft }: Shown): boolean =>
   bodies.every(body => attribute(body, MARK) !== null) &&
-  bodies.slice(0, 1).every(body => contains(body, veil.host));
+  bodies.some(body => contains(body, veil.host)) &&
+  soft?.isIntact !== false;
 
-/**
- * Where the button goes: into the last paragraph where there is one, since many a theme has rules for the last
- * child of a comment, and a comment must not move when it is covered.
- */
-function placeFor(body: Element): Element {
-  const last = children(body).at(-1);
-  return last && matches(last, 'p, div') ? last : body;
+function mark({ bodies }: Shown, value: string): void {
+  for (const body of bodies) if (attribute(body, MARK) !== value) setAttribute(body, MARK, value);
 }
 
 /** Removes marks of an earlier copy of us, which was reloaded or updated before it could. */

@@ -1,22 +1,32 @@
 import { commentIdOf } from './comment-id.ts';
 import { all, attribute, closest, contains, first } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
-import { LONGEST_TEXT, readText } from './read-text.ts';
+import { joined, LONGEST_TEXT, type Reading, readText, traceText } from './read-text.ts';
 import type { Site } from './sites/site.ts';
+import type { TextMap } from './text-map.ts';
 
 const LONGEST_FIELD = 2_000;
+
+const readingOf = (site: Site): Reading => ({
+  skip: site.skip ? `${site.comment}, ${site.skip}` : site.comment,
+  keepsLines: site.keepsLines,
+});
+
+/** What a comment says, with the text nodes that say it. The text is that of the comment, as long as the page is. */
+export const traceComment = ({ bodies }: FoundComment, site: Site): TextMap =>
+  joined(bodies.map(body => traceText(body, readingOf(site))));
 
 /** The comment an element holds, as its site describes it; nothing for one that is none, or has no words. */
 export function readComment(item: Element, site: Site): Omit<FoundComment, 'visible'> | null {
   if (site.ignore?.(item)) return null;
-  const skip = site.skip ? `${site.comment}, ${site.skip}` : site.comment;
+  const reading = readingOf(site);
   const bodies: Element[] = [];
   const texts: string[] = [];
   let length = 0;
   for (const body of site.findText?.(item) ?? own(item, site, site.text)) {
     if (length >= LONGEST_TEXT) break;
     if (bodies.some(outer => contains(outer, body))) continue;
-    const text = readText(body, { skip, keepsLines: site.keepsLines });
+    const text = readText(body, reading);
     if (!text) continue;
     bodies.push(body);
     texts.push(text);

@@ -1,5 +1,8 @@
 import { attribute, closest, localName, matches, parentElement } from './dom.ts';
 import { markerSelector } from './marks.ts';
+import type { Place, TextMap } from './text-map.ts';
+import { TracedWords, Words } from './words.ts';
+import { wordsIn } from './written-text.ts';
 
 /** More than any site lets a person write; the rest of a longer text is not read. */
 export const LONGEST_TEXT = 20_000;
@@ -20,58 +23,17 @@ const NOT_WORDS = `svg, button, time, script, style, template, noscript, textare
 // Space, zero-width characters and direction marks: a text is trimmed of them, and keeps them inside.
 const BLANK = /[\s\u00ad\u180e\u200b-\u200f\u2060\u2800\u3164\ufeff]/;
 
-function trim(text: string): string {
+/** Where a text starts and ends once it is trimmed. */
+function trimmed(text: string): [start: number, end: number] {
   let start = 0;
   let end = text.length;
   while (start < end && BLANK.test(text.charAt(start))) start++;
   while (end > start && BLANK.test(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
+  return [start, end];
 }
 
-/** Words as they come, with the space between them decided only once the next word is there. */
-class Words {
-  text = '';
-  #space = false;
-  #lines = 0;
-
-  add(words: string): void {
-    if (!words) return;
-    if (this.text) this.text += this.#lines ? '\n'.repeat(this.#lines) : this.#space ? ' ' : '';
-    this.#space = false;
-    this.#lines = 0;
-    this.text += words;
-  }
-
-  space(): void {
-    this.#space = true;
-  }
-
-  /** Ends a line; a second call leaves an empty one, a third nothing more. */
-  lineBreak(): void {
-    this.#lines = Math.min(this.#lines + 1, 2);
-  }
-
-  /** Makes sure that what follows starts on a line of its own. */
-  newLine(): void {
-    this.#lines ||= 1;
-  }
-
-  addText(data: string, keepsLines: boolean): void {
-    if (keepsLines && data.includes('\n')) {
-      for (const [index, line] of data.split('\n').entries()) {
-        if (index) this.lineBreak();
-        this.addText(line, false);
-      }
-      return;
-    }
-    const words = data.replace(/\s+/g, ' ');
-    if (words.startsWith(' ')) this.space();
-    this.add(words.trim());
-    if (words.endsWith(' ')) this.space();
-  }
-}
-
-interface Reading {
+/** How the words of a site are read. */
+export interface Reading {
   /** What is not the comment's own words, besides what never is (buttons, dates, drawings). */
   skip?: string | undefined;
   /** Whether the lines are those of the source, as with `white-space: pre-wrap`, and not those of its elements. */
@@ -79,21 +41,59 @@ interface Reading {
 }
 
 /**
- * The words a person reads in an element: blocks and `<br>` as lines, emoji images as their emoji. Takes time
- * linear in what it reads, stops at LONGEST_TEXT, and never throws on what a page put there.
+ * The words a person reads in an element: blocks and `<br>` as lines, emoji images as their emoji; where we wrote
+ * softer words, the page's own. Takes time linear in what it reads, stops at LONGEST_TEXT, and never throws on what
+ * a page put there.
  */
-export function readText(element: Element, { skip, keepsLines = false }: Reading = {}): string {
-  const notWords = skip ? `${NOT_WORDS}, ${skip}` : NOT_WORDS;
+export function readText(element: Element, reading: Reading = {}): string {
   const words = new Words();
+  walk(element, words, reading);
+  const text = words.text.slice(0, LONGEST_TEXT);
+  return text.slice(...trimmed(text));
+}
+
+/** The same words, with the nodes they came from. */
+export function traceText(element: Element, reading: Reading = {}): TextMap {
+  const words = new TracedWords();
+  walk(element, words, reading);
+  const text = words.text.slice(0, LONGEST_TEXT);
+  const [start, end] = trimmed(text);
+  return { text: text.slice(start, end), places: words.places.map(place => shifted(place, -start)) };
+}
+
+/** The texts of several elements as one, each on a line of its own. */
+export function joined(maps: readonly TextMap[]): TextMap {
+  const all: TextMap = { text: '', places: [] };
+  for (const { text, places } of maps) {
+    if (all.text) all.text += '\n';
+    for (const place of places) all.places.push(shifted(place, all.text.length));
+    all.text += text;
+  }
+  return all;
+}
+
+function shifted(place: Place, by: number): Place {
+  const move = <T extends { start: number; end: number }>(one: T): T => ({
+    ...one,
+    start: one.start + by,
+    end: one.end + by,
+  });
+  return 'image' in place ? move(place) : { ...place, runs: place.runs.map(move) };
+}
+
+/** One walk for both, so that the words and their places never disagree. */
+function walk(element: Element, words: Words, { skip, keepsLines = false }: Reading): void {
+  const notWords = skip ? `${NOT_WORDS}, ${skip}` : NOT_WORDS;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const isBlock = (node: Node) => !keepsLines && node instanceof Element && BLOCKS.has(localName(node));
 
   /** Takes in one node and says whether to read what is inside it. */
   const enter = (node: Node): boolean => {
     if (!(node instanceof Element)) {
-      const data = (node as Text).data.slice(0, LONGEST_TEXT);
-      if (data.trim() !== '…' || !isInside(node, SHORT_ADDRESS)) {
-        words.addText(data, keepsLines || (data.includes('\n') && isInside(node, 'pre')));
+      const data = wordsIn(node as Text);
+      if (!isDots(data) || !isInside(node, SHORT_ADDRESS)) {
+        const inLines = keepsLines || (data.includes('\n') && isInside(node, 'pre'));
+        words.addNode(node as Text, inLines, LONGEST_TEXT);
       }
       return false;
     }
@@ -104,7 +104,7 @@ export function readText(element: Element, { skip, keepsLines = false }: Reading
       return false;
     }
     if (tag === 'br') words.lineBreak();
-    else if (tag === 'img') words.add(emoji(node));
+    else if (tag === 'img') words.addImage(node, emoji(node));
     else if (tag === 'td' || tag === 'th') words.space();
     else if (isBlock(node)) words.newLine();
     return true;
@@ -115,15 +115,16 @@ export function readText(element: Element, { skip, keepsLines = false }: Reading
     if (!inside || !walker.firstChild()) {
       while (!walker.nextSibling()) {
         // A walker that is back at its root has no parent to go to.
-        if (!walker.parentNode()) return trim(words.text);
+        if (!walker.parentNode()) return;
         if (isBlock(walker.currentNode)) words.newLine();
-        if (walker.currentNode === element) return trim(words.text);
+        if (walker.currentNode === element) return;
       }
     }
     inside = enter(walker.currentNode);
   }
-  return trim(words.text.slice(0, LONGEST_TEXT));
 }
+
+const isDots = (data: string): boolean => data.length < LONGEST_EMOJI && data.trim() === '…';
 
 function emoji(image: Element): string {
   const alt = (attribute(image, 'alt') ?? '').trim();

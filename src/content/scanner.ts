@@ -36,7 +36,15 @@ export function startScanner({ site, document, signal, events, looking }: Scanne
   let found: FoundComment[] = [];
   let gone: Element[] = [];
 
-  const changes = new PageChanges(site, document, wake, signal);
+  const changes = new PageChanges(
+    site,
+    document,
+    changed => {
+      for (const item of changed) if (known.has(item)) events.changing(item);
+      wake();
+    },
+    signal,
+  );
   const visibility = new Visibility((body, near) => {
     const comment = known.get(byBody.get(body) ?? body);
     if (!comment || comment.visible === near) return;

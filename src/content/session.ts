@@ -1,23 +1,27 @@
-import type { Engine } from '../shared/engine.ts';
 import type { Counts, CoveredComment, PageAction, PageState, Summary } from '../shared/page-state.ts';
-import { decide, thresholdsOf } from '../shared/policy.ts';
+import { type Decision, decide, thresholdsOf } from '../shared/policy.ts';
+import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
-import { Batcher } from './batcher.ts';
+import { Answers, type RememberedAnswers } from './answers.ts';
+import { watchCopies } from './copies.ts';
 import type { FoundComment } from './found-comment.ts';
 import { Presenter, removeLeftMarks } from './presenter.ts';
+import { traceComment } from './read-comment.ts';
 import { startScanner } from './scanner.ts';
 import type { Site } from './sites/site.ts';
 
 /** What is remembered of a page while Cybercare rests or the page moves on. Never stored. */
-export interface Memory {
-  verdicts: Map<string, Verdict>;
+export interface Memory extends RememberedAnswers {
   /** Comments a person chose to see. */
   revealed: Set<string>;
-  /** Whose verdicts these are; null before there are any. */
-  engine: Engine | null;
 }
 
-export const emptyMemory = (): Memory => ({ verdicts: new Map(), revealed: new Set(), engine: null });
+export const emptyMemory = (): Memory => ({
+  verdicts: new Map(),
+  softerWords: new Map(),
+  engine: null,
+  revealed: new Set(),
+});
 
 interface Options {
   site: Site;
@@ -26,6 +30,7 @@ interface Options {
   signal: AbortSignal;
   memory: Memory;
   ask(texts: string[]): Promise<Verdict[]>;
+  askSofter(texts: string[]): Promise<Softening[]>;
   counted(counts: Counts): void;
   /** Called before each look at the page, at most once per frame. */
   looking?(): void;
@@ -56,6 +61,7 @@ export function startSession({
   state: first,
   signal,
   ask,
+  askSofter,
   counted,
   orphaned,
   looking,
@@ -68,28 +74,31 @@ export function startSession({
   const byText = new Map<string, Set<FoundComment>>();
 
   removeLeftMarks(document);
-  const presenter = new Presenter(document, state.language, () => count(), memory.revealed);
-  const batcher = new Batcher({ ask, signal, orphaned, judged, verdicts: memory.verdicts });
+  const presenter = new Presenter({
+    document,
+    language: state.language,
+    changed: () => count(),
+    revealed: memory.revealed,
+    trace: comment => traceComment(comment, site),
+  });
+  const answers = new Answers({ memory, ask, askSofter, answered, orphaned, signal });
+  answers.judgedBy(state.engine);
+  watchCopies(document, () => presenter.softened, signal);
 
-  /** Whether an earlier engine's verdicts were just forgotten. */
-  function recall(engine: Engine): boolean {
-    const isOther = memory.engine !== null && memory.engine !== engine;
-    memory.engine = engine;
-    if (isOther) batcher.forget();
-    return isOther;
+  function decisionOn({ text }: FoundComment): Decision {
+    const verdict = answers.verdictOn(text);
+    return verdict ? decide(verdict, state.policy) : { treatment: 'show', categories: [] };
   }
-  recall(state.engine);
 
   function show(comment: FoundComment): void {
-    const verdict = batcher.verdictOf(comment.text);
-    presenter.present(
-      comment,
-      verdict ? decide(verdict, state.policy) : { treatment: 'show', categories: [] },
-    );
+    presenter.present(comment, decisionOn(comment), answers.softened(comment.text));
   }
 
-  function judged(text: string): void {
-    for (const comment of byText.get(text) ?? []) show(comment);
+  function answered(text: string): void {
+    for (const comment of byText.get(text) ?? []) {
+      show(comment);
+      answers.want(comment, decisionOn(comment));
+    }
     count();
   }
 
@@ -101,7 +110,7 @@ export function startSession({
     same?.delete(comment);
     if (same?.size !== 0) return;
     byText.delete(comment.text);
-    batcher.drop(comment.text);
+    answers.drop(comment.text);
   }
 
   function add(comment: FoundComment): void {
@@ -109,8 +118,7 @@ export function startSession({
     present.set(comment.item, comment);
     byText.set(comment.text, (byText.get(comment.text) ?? new Set()).add(comment));
     show(comment);
-    const verdict = batcher.verdictOf(comment.text);
-    if (!verdict || verdict.kind === 'failed') batcher.want(comment);
+    answers.want(comment, decisionOn(comment), true);
   }
 
   let counting: ReturnType<typeof setTimeout> | undefined;
@@ -124,8 +132,8 @@ export function startSession({
   /** Comments nobody can see yet, in a closed panel say, are neither read nor waited for, and do not count. */
   function counts(): Counts {
     const texts = [...present.values()].map(({ text }) => text);
-    const waiting = texts.filter(text => !batcher.verdictOf(text) && batcher.isWaiting(text)).length;
-    const of = (kind: Verdict['kind']) => texts.filter(text => batcher.verdictOf(text)?.kind === kind).length;
+    const waiting = texts.filter(answers.isWaiting).length;
+    const of = (kind: Verdict['kind']) => texts.filter(text => answers.verdictOn(text)?.kind === kind).length;
     const [failed, skipped] = [of('failed'), of('skipped')];
     return {
       found: of('scored') + failed + skipped + waiting,
@@ -148,12 +156,15 @@ export function startSession({
         count();
       },
       shown(comment) {
-        if (!batcher.verdictOf(comment.text)) batcher.want({ ...comment, visible: true });
+        answers.want({ ...comment, visible: true }, decisionOn(comment));
       },
       gone(items) {
         presenter.forget(items);
         for (const item of items) remove(item);
         count();
+      },
+      changing(item) {
+        presenter.guard(item);
       },
       touched(comment) {
         presenter.repair(comment);
@@ -170,15 +181,15 @@ export function startSession({
   count();
 
   const covered = (): CoveredComment[] =>
-    presenter.covered.flatMap(({ comment, decision, revealed }) => {
-      const verdict = batcher.verdictOf(comment.text);
+    presenter.covered.flatMap(({ comment, decision, softened, revealed }) => {
+      const verdict = answers.verdictOn(comment.text);
       if (verdict?.kind !== 'scored') return [];
       const { id, author, text, permalink } = comment;
-      return [{ id, author, text, permalink, ...decision, revealed, language: verdict.language }];
+      return [{ id, author, text, permalink, ...decision, softened, revealed, language: verdict.language }];
     });
 
   const isKind = ({ text }: FoundComment): boolean => {
-    const verdict = batcher.verdictOf(text);
+    const verdict = answers.verdictOn(text);
     return (
       verdict?.kind === 'scored' &&
       verdict.scores.supportive >= thresholdsOf(verdict, state.policy).supportive
@@ -189,11 +200,11 @@ export function startSession({
     update(next) {
       state = next;
       presenter.speak(state.language);
-      const isForgotten = recall(state.engine);
+      const isForgotten = answers.judgedBy(state.engine);
       for (const comment of present.values()) {
         // What is covered stays so until the other engine has said what it makes of it.
         if (!isForgotten) show(comment);
-        if (!batcher.verdictOf(comment.text)) batcher.want(comment);
+        answers.want(comment, decisionOn(comment), true);
       }
       count();
     },
@@ -213,7 +224,7 @@ export function startSession({
       if (action === 'next') presenter.move(1);
       else if (action === 'previous') presenter.move(-1);
       else if (action === 'toggleAll') presenter.toggleAll();
-      else presenter.revealAll(action === 'revealAll');
+      else if (action === 'revealAll' || action === 'coverAll') presenter.revealAll(action === 'revealAll');
       count();
     },
   };

@@ -1,24 +1,40 @@
 import type { Language } from '../shared/verdict.ts';
 import { MARK, MARKER } from './marks.ts';
+import { type Presses, watchPresses } from './press.ts';
+
+/** What the button of a comment says and does: show covered words, cover them, show the original of softer words, soften. */
+type ButtonState = 'show' | 'hide' | 'soft' | 'again';
 
 /**
  * The names a screen reader says. They live here, not in _locales, because the page may measure what is in it:
  * one wording for every category, and no message lookup that could fail in an orphan.
  */
-const NAMES = {
-  en: { show: 'Comment covered by Cybercare. Show it', hide: 'Cover this comment again' },
-  fr: { show: 'Commentaire masqué par Cybercare. L’afficher', hide: 'Masquer à nouveau ce commentaire' },
-} as const;
+const NAMES: Record<Language, Record<ButtonState, string>> = {
+  en: {
+    show: 'Comment covered by Cybercare. Show it',
+    hide: 'Cover this comment again',
+    soft: 'Softened by Cybercare. Show the original',
+    again: 'Soften this comment again',
+  },
+  fr: {
+    show: 'Commentaire masqué par Cybercare. L’afficher',
+    hide: 'Masquer à nouveau ce commentaire',
+    soft: 'Adouci par Cybercare. Afficher l’original',
+    again: 'Adoucir à nouveau ce commentaire',
+  },
+};
 
 /** What pages listen to in order to open, vote or navigate; ours alone while it happens on the marker. */
 const INPUT = [
   'click',
   'auxclick',
+  'contextmenu',
   'dblclick',
   'mousedown',
   'mouseup',
   'pointerdown',
   'pointerup',
+  'pointercancel',
   'touchstart',
   'touchend',
   'keydown',
@@ -26,33 +42,28 @@ const INPUT = [
   'keypress',
 ];
 
-/** The button over a covered comment. */
+/** The button over a covered comment, or after a softened one. */
 export interface Veil {
   /** The element put into the page; its shadow root is closed and holds the button. */
   host: HTMLElement;
-  showCovered(): void;
-  showRevealed(): void;
+  show(state: ButtonState): void;
   focus(): void;
 }
 
 /**
- * Makes the button of one covered comment. Its looks are in veil.css, which reaches it by `::part`, so that no
- * style the page's policy could refuse is needed; its words are drawn by the style sheet, out of reach of
- * `window.find`. The same for every category: the page learns covered or not.
+ * Makes the button of one comment. Its looks are in veil.css, which reaches it by `::part`, so that no style the
+ * page's policy could refuse is needed; its words are drawn by the style sheet, out of reach of `window.find`.
+ * The same for every category: the page learns covered or not.
  */
-export function createVeil(document: Document, language: Language, toggled: () => void): Veil {
+export function createVeil(document: Document, language: Language, presses: Presses): Veil {
   const host = document.createElement('span');
   host.setAttribute(MARK, MARKER);
   const button = document.createElement('button');
   button.type = 'button';
   host.attachShadow({ mode: 'closed', delegatesFocus: true }).append(button);
   for (const type of INPUT) host.addEventListener(type, event => event.stopPropagation());
-  button.addEventListener('click', event => {
-    event.preventDefault();
-    // A page can dispatch events at our host; only a person's count.
-    if (event.isTrusted) toggled();
-  });
-  const show = (state: 'show' | 'hide') => {
+  watchPresses(button, presses);
+  const show = (state: ButtonState) => {
     button.setAttribute('part', `${state} ${language}`);
     button.setAttribute('aria-label', NAMES[language][state]);
     button.lang = language;
@@ -60,8 +71,7 @@ export function createVeil(document: Document, language: Language, toggled: () =
   show('show');
   return {
     host,
-    showCovered: () => show('show'),
-    showRevealed: () => show('hide'),
+    show,
     focus: () => {
       button.focus({ preventScroll: true });
       host.scrollIntoView({ block: 'center' });

@@ -63,6 +63,8 @@ export function listen(site: Site): Heard {
       },
       shown: ({ text }) => void heard.log.push(`shown ${text}`),
       gone: items => void heard.log.push(...items.map(item => `gone ${item.id}`)),
+      // Told before anything is drawn, and of no consequence to what is told later.
+      changing: () => undefined,
       touched: ({ text }) => void heard.log.push(`touched ${text}`),
     },
   });

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundComment } from '../../../src/content/found-comment.ts';
 import { Presenter, removeLeftMarks } from '../../../src/content/presenter.ts';
+import { joined, traceText } from '../../../src/content/read-text.ts';
 import type { Decision } from '../../../src/shared/policy.ts';
 
 const COVER: Decision = { treatment: 'cover', categories: ['insult'] };
@@ -19,7 +20,12 @@ beforeEach(() => {
   const shell = new DOMParser().parseFromString(PAGE, 'text/html');
   document.body.replaceChildren(...document.importNode(shell.body, true).childNodes);
   before = document.documentElement.outerHTML;
-  presenter = new Presenter(document, 'en', vi.fn());
+  presenter = new Presenter({
+    document,
+    language: 'en',
+    changed: vi.fn(),
+    trace: ({ bodies }) => joined(bodies.map(body => traceText(body))),
+  });
 });
 
 function comment(id: string, text = id): FoundComment {
@@ -93,9 +99,9 @@ describe('all comments at once', () => {
     presenter.present(comment('two'), COVER);
     presenter.reveal('one', true);
     presenter.toggleAll();
-    expect(presenter.counts).toEqual({ covered: 0, revealed: 2 });
+    expect(presenter.counts).toEqual({ covered: 0, softened: 0, revealed: 2 });
     presenter.toggleAll();
-    expect(presenter.counts).toEqual({ covered: 2, revealed: 0 });
+    expect(presenter.counts).toEqual({ covered: 2, softened: 0, revealed: 0 });
   });
 });
 

@@ -1,0 +1,32 @@
+import { append, box, children, contains, matches, parentElement, prepend } from './dom.ts';
+
+/**
+ * Where a button goes: into the last paragraph where there is one, since many a theme has rules for the last
+ * child of a comment, and a comment must not move when it is covered.
+ */
+function placeIn(body: Element): Element {
+  const last = children(body).at(-1);
+  return last && matches(last, 'p, div') ? last : body;
+}
+
+/** Whether a part of a comment is cut off, as the end of a long one is until somebody presses "read more". */
+function isCutOff(part: Element, item: Element): boolean {
+  const { top } = box(part);
+  for (let around = parentElement(part); around && contains(item, around); around = parentElement(around)) {
+    if (getComputedStyle(around).overflowY !== 'visible' && top >= box(around).bottom - 1) return true;
+  }
+  return false;
+}
+
+/** Puts the button of a covered comment where it lies over the words. */
+export const seatOver = (host: Element, [body]: readonly Element[]): void => {
+  if (body) append(placeIn(body), host);
+};
+
+/** Puts the button of a softened comment after its words; before them where the end is cut off and nobody would see it. */
+export function seatAfter(host: Element, bodies: readonly Element[], item: Element): void {
+  const [first, last] = [bodies[0], bodies.at(-1)];
+  if (!first || !last) return;
+  append(placeIn(last), host);
+  if (isCutOff(host, item)) prepend(first, host);
+}
