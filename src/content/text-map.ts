@@ -90,14 +90,23 @@ const isInLink = (node: Text): boolean => {
   return parent !== null && closest(parent, 'a') !== null;
 };
 
-/** Where words go that take no other words' place: before what follows them, else after what is before. */
-function gapAt(stretches: readonly Stretch[], { from, to }: Edit): { node: Text; at: number } | null {
+/**
+ * Where words go that take no other words' place: before what follows them in its node, else after what is before.
+ * Null where images stand on both sides.
+ */
+function gapAt(
+  stretches: readonly Stretch[],
+  images: readonly Image[],
+  { from, to }: Edit,
+): { node: Text; at: number } | null {
+  const isBetween = (start: number, end: number) =>
+    images.some(image => start <= image.start && image.end <= end);
   const inside = stretches.find(({ isBlank, start, end }) => !isBlank && start <= from && from < end);
   if (inside) return { node: inside.node, at: inside.from + from - inside.start };
   const before = stretches.findLast(({ isBlank, start, end }) => end <= from && (!isBlank || start < end));
-  if (before) return { node: before.node, at: before.to };
+  if (before && !isBetween(before.end, from)) return { node: before.node, at: before.to };
   const after = stretches.find(({ start }) => start >= to);
-  return after ? { node: after.node, at: after.from } : null;
+  return after && !isBetween(to, after.start) ? { node: after.node, at: after.from } : null;
 }
 
 /**
@@ -108,13 +117,14 @@ function gapAt(stretches: readonly Stretch[], { from, to }: Edit): { node: Text;
 export function editsByNode(map: TextMap, edits: readonly Edit[]): NodeEdits | null {
   const stretches = stretchesOf(map);
   const byNode = new Map<Text, Edit[]>();
-  const images: Element[] = [];
+  const images = map.places.filter(place => 'image' in place);
+  const hidden: Element[] = [];
   const put = (node: Text, edit: Edit) => byNode.set(node, [...(byNode.get(node) ?? []), edit]);
   for (const edit of edits) {
-    for (const place of map.places) {
-      if (!('image' in place) || place.end <= edit.from || edit.to <= place.start) continue;
-      if (place.start < edit.from || edit.to < place.end) return null;
-      images.push(place.image);
+    for (const { image, start, end } of images) {
+      if (end <= edit.from || edit.to <= start) continue;
+      if (start < edit.from || edit.to < end) return null;
+      hidden.push(image);
     }
     const cuts = stretches.flatMap(stretch => {
       const made = cut(stretch, edit);
@@ -123,7 +133,7 @@ export function editsByNode(map: TextMap, edits: readonly Edit[]): NodeEdits | n
     if (edit.words) {
       const words = cuts.filter(({ isBlank }) => !isBlank);
       const home = words.find(({ node }) => !isInLink(node)) ?? words[0];
-      const gap = home ? null : gapAt(stretches, edit);
+      const gap = home ? null : gapAt(stretches, images, edit);
       if (home) home.made.words = edit.words;
       else if (gap) put(gap.node, { from: gap.at, to: gap.at, words: edit.words });
       else return null;
@@ -137,5 +147,5 @@ export function editsByNode(map: TextMap, edits: readonly Edit[]): NodeEdits | n
     const { node, data } = place;
     return [{ node, original: data, softer: applyEdits(data, made), edits: made }];
   });
-  return { texts, images };
+  return { texts, images: hidden };
 }
