@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import { grantedOrigins, mayRead } from '../shared/reading-rights.ts';
 
 const SCRIPT = 'granted-sites';
+/** What the content script is drawn with, as in the manifest. */
+const STYLES = ['veil.css', 'composer.css'];
 
 /**
  * Makes the content script run on the sites the person turned on, and only there: the sites of the manifest
@@ -25,7 +27,7 @@ async function register(): Promise<void> {
       id: SCRIPT,
       matches,
       js: ['content.js'],
-      css: ['veil.css'],
+      css: STYLES,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -35,7 +37,7 @@ async function register(): Promise<void> {
 /** Starts reading a page the person has just turned Cybercare on for, without reloading it. A script that runs already stays alone. */
 export async function startInTab(tabId: number): Promise<void> {
   await registerGrantedSites();
-  await browser.scripting.insertCSS({ target: { tabId }, files: ['veil.css'] });
+  await browser.scripting.insertCSS({ target: { tabId }, files: STYLES });
   await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
 }
 

@@ -36,6 +36,12 @@ export const setSite = (hostname: string, off: boolean): Promise<Settings> =>
     sitesOff: [...sitesOff.filter(host => host !== hostname), ...(off ? [hostname] : [])],
   }));
 
+/** Turns the pause before sending off or on on one host. */
+export const setPauseSite = (hostname: string, off: boolean): Promise<Settings> =>
+  change(({ pauseSitesOff }) => ({
+    pauseSitesOff: [...pauseSitesOff.filter(host => host !== hostname), ...(off ? [hostname] : [])],
+  }));
+
 /** Turns Cybercare off, or on again. */
 export const toggleMode = (): Promise<Settings> =>
   change(({ mode }) => ({ mode: mode === 'off' ? 'reader' : 'off' }));

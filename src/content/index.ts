@@ -2,6 +2,7 @@
 import { handle, nothing, send } from '../shared/messages.ts';
 import type { Counts, PageState } from '../shared/page-state.ts';
 import { findBoxes } from './boxes.ts';
+import { type Composer, startComposer } from './composer.ts';
 import { watchLifetime } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
 import { parseAction, parseReveal } from './requests.ts';
@@ -24,6 +25,7 @@ const STARTED = Symbol.for('cybercare.started');
 function main(): void {
   const life = new AbortController();
   const memory = emptyMemory();
+  let pausing: { composer: Composer; stop: AbortController } | null = null;
   let running: { site: Site; session: Session; stop: AbortController } | null = null;
   let lookAround: () => void = () => undefined;
   let resume: ReturnType<typeof setTimeout> | undefined;
@@ -52,10 +54,32 @@ function main(): void {
     running = { site, session, stop: stopping };
   };
 
+  const stopPausing = () => {
+    pausing?.stop.abort();
+    pausing = null;
+  };
+
+  /** The pause needs no site that we know: a person may write anywhere. */
+  const startPausing = (state: PageState) => {
+    const stopping = new AbortController();
+    const composer = startComposer({
+      document,
+      hostname: location.hostname,
+      signal: stopping.signal,
+      state,
+      judge: text => send('judgeDraft', { text }),
+      soften: async text => (await send('soften', { texts: [text] }))[0] ?? null,
+      turnOff: () =>
+        void send('setPauseSite', { hostname: location.hostname, off: true }).catch(() => undefined), // Asked again at the next draft.
+    });
+    pausing = { composer, stop: stopping };
+  };
+
   const leave = () => {
     life.abort();
     clearTimeout(resume);
     stop();
+    stopPausing();
   };
 
   /** Does as the background says, for the page as it is now: a site that moves to another page keeps its session. */
@@ -66,7 +90,12 @@ function main(): void {
       stop();
       void send('counts', NO_COUNTS).catch(() => undefined); // The badge goes with the tab.
     }
-    if (state.rest) return;
+    if (state.rest) {
+      stopPausing();
+      return;
+    }
+    if (pausing) pausing.composer.update(state);
+    else startPausing(state);
     if (running) running.session.update(state);
     else start(state);
   };
@@ -95,7 +124,8 @@ function main(): void {
       from: ['page'],
       parse: parseAction,
       answer: ({ action }) => {
-        running?.session.act(action);
+        if (action === 'checkDraft') void pausing?.composer.check();
+        else running?.session.act(action);
         return null;
       },
     },

@@ -2,7 +2,14 @@ import type { CommentId } from '../shared/comment.ts';
 import { InvalidInputError } from '../shared/errors.ts';
 import type { PageAction } from '../shared/page-state.ts';
 
-const ACTIONS: readonly PageAction[] = ['toggleAll', 'revealAll', 'coverAll', 'next', 'previous'];
+const ACTIONS: readonly PageAction[] = [
+  'toggleAll',
+  'revealAll',
+  'coverAll',
+  'next',
+  'previous',
+  'checkDraft',
+];
 
 const fieldsOf = (payload: unknown): Record<string, unknown> =>
   typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>) : {};

@@ -1,0 +1,60 @@
+import type { Language } from '../shared/verdict.ts';
+
+interface Words {
+  title: string;
+  reason: string;
+  soften: string;
+  edit: string;
+  send: string;
+  use: string;
+  never: string;
+  before: string;
+  after: string;
+  wait: string;
+  /** Nothing softer can be offered. */
+  kept: string;
+  /** The box did not take the softer words. */
+  refused: string;
+  /** What a person who asked is told of words that were not found hostile, could not be read, or are not there. */
+  fine: string;
+  failed: string;
+  empty: string;
+}
+
+/** What the pause says. Here and not in _locales, since an orphan can look up no message. */
+export const WORDS: Record<Language, Words> = {
+  en: {
+    title: 'Read it once more?',
+    reason: 'This may hurt someone.',
+    soften: 'Soften it',
+    edit: 'Edit',
+    send: 'Send anyway',
+    use: 'Use these words',
+    never: 'Not on this site',
+    before: 'As it is',
+    after: 'Softer',
+    wait: 'One moment…',
+    kept: 'No softer words were found that say the same. The text stays as it is.',
+    refused: 'The box did not take these words. They can be copied from here.',
+    fine: 'Nothing hurtful found.',
+    failed: 'This could not be checked.',
+    empty: 'There is nothing to check in this box.',
+  },
+  fr: {
+    title: 'On relit avant d’envoyer\u00a0?',
+    reason: 'Cela peut blesser quelqu’un.',
+    soften: 'Adoucir',
+    edit: 'Modifier',
+    send: 'Envoyer quand même',
+    use: 'Prendre ces mots',
+    never: 'Pas sur ce site',
+    before: 'Tel quel',
+    after: 'Plus doux',
+    wait: 'Un instant…',
+    kept: 'Pas de mots plus doux qui disent la même chose. Le texte reste tel quel.',
+    refused: 'Ces mots n’ont pas pu être mis dans le champ. Ils peuvent être copiés ici.',
+    fine: 'Rien de blessant n’a été trouvé.',
+    failed: 'Ce texte n’a pas pu être vérifié.',
+    empty: 'Il n’y a rien à vérifier dans ce champ.',
+  },
+};

@@ -1,0 +1,178 @@
+import { MAX_TEXT } from '../shared/limits.ts';
+import { decide, type Policy } from '../shared/policy.ts';
+import type { Softening } from '../shared/softening.ts';
+import type { Language, Verdict } from '../shared/verdict.ts';
+import { type Box, boxAt, draftIn } from './composer-boxes.ts';
+import { rememberCaret } from './composer-caret.ts';
+import { Drafts } from './composer-drafts.ts';
+import { removeLeftPanels, stopWith } from './composer-frame.ts';
+import { tell } from './composer-panel.ts';
+import { boxSentBy } from './composer-presses.ts';
+import { askQuestion, type Question } from './composer-question.ts';
+import { replayOf } from './composer-replay.ts';
+import { isConnected } from './dom.ts';
+
+/** How long sending waits for a verdict, in milliseconds; then the draft goes out. */
+const PATIENCE = 700;
+/** How long a person waits who asked: for a verdict, or for softer words. Loading the model is within it. */
+const ASKED_PATIENCE = 8_000;
+
+/** What the pause depends on, as the background last said. */
+interface State {
+  /** What makes a draft wait; null where nothing does. */
+  pause: Policy | null;
+  /** What decides when the person asks although nothing waits. */
+  policy: Policy;
+  language: Language;
+}
+
+interface Options {
+  document: Document;
+  hostname: string;
+  signal: AbortSignal;
+  state: State;
+  judge(text: string): Promise<Verdict>;
+  soften(text: string): Promise<Softening | null>;
+  /** The person wants no pause on this site any more. */
+  turnOff(): void;
+}
+
+/** The pause before what a person is about to send. */
+export interface Composer {
+  update(state: State): void;
+  /** Checks the words in the box being written in, or the last one. */
+  check(): Promise<void>;
+}
+
+const within = <T>(limit: number, answer: Promise<T>): Promise<T | null> =>
+  new Promise(resolve => {
+    const timer = setTimeout(resolve, limit, null);
+    answer.then(resolve, () => resolve(null)).finally(() => clearTimeout(timer));
+  });
+
+const isHostile = (verdict: Verdict | null, policy: Policy): boolean =>
+  verdict !== null && decide(verdict, policy).treatment !== 'show';
+
+/**
+ * Watches for presses that send, and for nothing else: what a person types is read at that moment only. Whatever
+ * goes wrong, the draft goes out as if nobody had looked. Aborting the signal ends it; a press it held goes out.
+ */
+export function startComposer({ document, hostname, signal, state: first, ...options }: Options): Composer {
+  let state = first;
+  let last: Box | null = null;
+  /** The press that waits for its verdict. */
+  let held: Box | null = null;
+  let question: Question | null = null;
+  let isReplaying = false;
+  const drafts = new Drafts();
+  removeLeftPanels(document);
+
+  function ask(box: Box, draft: string, goBack: () => void, send: (() => void) | null): void {
+    question?.close();
+    drafts.asked(box, draft);
+    question = askQuestion({
+      document,
+      box,
+      draft,
+      goBack,
+      send,
+      language: state.language,
+      signal,
+      soften: text => within(ASKED_PATIENCE, options.soften(text)),
+      replaced: words => drafts.cleared(box, words),
+      turnOff: options.turnOff,
+    });
+  }
+
+  /** What the page does while a press is played again is not held once more. */
+  function replay(go: () => void): void {
+    isReplaying = true;
+    go();
+    isReplaying = false;
+  }
+
+  async function hold(event: Event, box: Box, draft: string, pause: Policy): Promise<void> {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    held = box;
+    const go = replayOf(event, box);
+    const goBack = rememberCaret(box);
+    const verdict = await within(PATIENCE, options.judge(draft));
+    // A second press has sent it meanwhile.
+    if (held !== box) return;
+    held = null;
+    if (isHostile(verdict, pause) && isConnected(box) && !signal.aborted) {
+      ask(box, draft, goBack, () => replay(go));
+      return;
+    }
+    drafts.cleared(box, draft);
+    replay(go);
+  }
+
+  function pressed(event: Event): void {
+    const box = state.pause && !isReplaying && boxSentBy(event, last, hostname);
+    if (!box || !state.pause) return;
+    const isSecondOfOne = (event as KeyboardEvent).repeat || (event as MouseEvent).detail > 1;
+    if (held === box && isSecondOfOne) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    question?.close();
+    const draft = draftIn(box);
+    if (held === box) drafts.cleared(box, draft);
+    held = null;
+    if (!draft || draft.length > MAX_TEXT || drafts.isSettled(box, draft)) return;
+    void hold(event, box, draft, state.pause);
+  }
+
+  function key(event: KeyboardEvent): void {
+    if (event.key === 'Enter') pressed(event);
+    else if (event.key === 'Escape' && event.isTrusted && question?.isOpen()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      question.edit();
+    }
+  }
+
+  const early = { signal, capture: true };
+  addEventListener('keydown', key, early);
+  addEventListener('click', pressed, early);
+  addEventListener('submit', pressed, early);
+  // Which box, not what is in it.
+  const entered = (event: Event) => {
+    last = boxAt(event.composedPath()[0]) ?? last;
+  };
+  addEventListener('focusin', entered, early);
+
+  return {
+    update(next) {
+      state = next;
+      if (!state.pause) question?.close();
+    },
+    async check() {
+      const box = boxAt(deepFocus(document)) ?? last;
+      if (!box || !isConnected(box)) return;
+      const say = (sentence: Parameters<typeof tell>[0]) =>
+        tell(sentence, { document, box, language: state.language, stop: stopWith(signal) });
+      const draft = draftIn(box);
+      if (!draft || draft.length > MAX_TEXT) {
+        say(draft ? 'failed' : 'empty');
+        return;
+      }
+      const goBack = rememberCaret(box);
+      const verdict = await within(ASKED_PATIENCE, options.judge(draft));
+      if (signal.aborted || !isConnected(box)) return;
+      if (verdict?.kind !== 'scored') say('failed');
+      else if (isHostile(verdict, state.pause ?? state.policy)) ask(box, draft, goBack, null);
+      else say('fine');
+    },
+  };
+}
+
+/** The element that has the focus, inside open shadow roots too. */
+function deepFocus(document: Document): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
