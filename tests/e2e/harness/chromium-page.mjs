@@ -51,15 +51,24 @@ export function createChromiumPage(wire, { id, session }) {
       await mouse('mousePressed', point, button);
       await mouse('mouseReleased', point, button);
     },
-    async press(key, { shift = false } = {}) {
+    async press(key, { shift = false, ctrl = false } = {}) {
       const { code, keyCode, text } = KEYS[key];
-      const event = { key, code, windowsVirtualKeyCode: keyCode, modifiers: shift ? 8 : 0 };
+      const modifiers = (shift ? 8 : 0) + (ctrl ? 2 : 0);
+      const event = { key, code, windowsVirtualKeyCode: keyCode, modifiers };
+      const types = text && !ctrl;
       await send('Input.dispatchKeyEvent', {
-        type: text ? 'keyDown' : 'rawKeyDown',
+        type: types ? 'keyDown' : 'rawKeyDown',
         ...event,
-        ...(text && { text }),
+        ...(types && { text }),
       });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    },
+    /** Presses the keys of a text, one after the other. */
+    async type(text) {
+      for (const key of text) {
+        await send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+        await send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+      }
     },
     resize: (width, height) =>
       send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }),

@@ -33,6 +33,11 @@ const readAccessibility = async url => {
   return nodes;
 };
 
+const stroke = value => [
+  { type: 'keyDown', value },
+  { type: 'keyUp', value },
+];
+
 /** One tab of Firefox; chromium-page.mjs has the same methods. */
 export function createFirefoxPage(wire, context, privileged) {
   const run = source => runInContext(wire, context, source);
@@ -71,18 +76,17 @@ export function createFirefoxPage(wire, context, privileged) {
           ],
         },
       ]),
-    press(key, { shift = false } = {}) {
-      const SHIFT = '\uE008';
-      const stroke = value => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
+    press(key, { shift = false, ctrl = false } = {}) {
+      const held = [...(shift ? ['\uE008'] : []), ...(ctrl ? ['\uE009'] : [])];
+      const actions = [
+        ...held.map(value => ({ type: 'keyDown', value })),
+        ...stroke(KEYS[key].bidi),
+        ...held.map(value => ({ type: 'keyUp', value })),
       ];
-      const strokes = stroke(KEYS[key].bidi);
-      const actions = shift
-        ? [{ type: 'keyDown', value: SHIFT }, ...strokes, { type: 'keyUp', value: SHIFT }]
-        : strokes;
       return act([{ type: 'key', id: 'keyboard', actions }]);
     },
+    /** Presses the keys of a text, one after the other. */
+    type: text => act([{ type: 'key', id: 'keyboard', actions: [...text].flatMap(stroke) }]),
     resize: (width, height) =>
       wire.send('browsingContext.setViewport', { context, viewport: { width, height } }),
     emulate: ({ dark = false, forcedColors = false, reducedMotion = false }) =>

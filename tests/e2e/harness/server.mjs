@@ -8,7 +8,7 @@ import { makeCertificate } from './certificate.mjs';
 
 /** Addresses a browser asks for by itself; `refused` leaves them out, nothing is served. */
 const BROWSERS_OWN =
-  /(^|\.)(mozilla\.(org|com|net)|firefox\.com|google(apis)?\.com|gstatic\.com|digicert\.com)$/;
+  /(^|\.)(mozilla\.(org|com|net)|firefox\.com|google(apis)?\.com|gstatic\.com|gvt1\.com|digicert\.com)$/;
 
 /**
  * @param {Map<string, string | {body: string, headers?: Record<string, string>}>} pages by address without

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import esbuild from 'esbuild';
+import { ROOT } from '../../../scripts/setup.mjs';
+
+/** Pages with a box to write in: plain ones, and the editors that sites use, as they are published. */
+
+const FOLDER = join(ROOT, 'tests', 'fixtures', 'editors');
+export const RICH = ['lexical', 'draft', 'slate', 'prosemirror', 'quill'];
+
+const pages = new Map();
+
+/** The page of one editor: a chat in which the button, Enter and Ctrl+Enter send. */
+export async function editorPage(name) {
+  if (!pages.has(name)) pages.set(name, await bundle(name));
+  return pages.get(name);
+}
+
+async function bundle(name) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: [join(FOLDER, `${name}.mjs`)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    logLevel: 'warning',
+  });
+  const script = outputFiles[0].text.replaceAll('</script', '<\\/script');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A chat</title>
+<style>body { font: 16px system-ui; margin: 2rem } #editor { border: 1px solid #777; padding: 4px; width: 400px } [contenteditable] { white-space: pre-wrap; min-height: 1.5em }</style></head>
+<body><h1>A chat</h1><ol id="sent"></ol><div class="composer"><div id="editor"></div><button id="send" type="button">Send</button></div>
+<script>${script}</script></body></html>`;
+}

@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../../scripts/setup.mjs';
+import { editorPage, RICH } from '../harness/editors.mjs';
+import { story } from '../harness/story.mjs';
+import { sleep, until } from '../harness/wait.mjs';
+import { HOSTILE, KIND } from '../words.mjs';
+
+/** The pause before one's own hostile words, in the boxes and editors that sites use. */
+
+const BOXES = ['textarea', 'contenteditable', ...RICH];
+const HARSH = 'The build is broken, you turnip, please look.';
+const SOFT = 'The build is broken, please look.';
+const FRIENDLY = 'Thank you for the build, it works.';
+/** A press on the panel counts from then on, in milliseconds. */
+const READ = 350;
+const PATIENCE = 700;
+
+/** The extension with a background of the stories' own, which says at once what is hostile. */
+async function withStandIn(t, tell) {
+  const folder = join(ROOT, '.cache', 'e2e', `${t.family}-stand-in`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(t.folder, folder, { recursive: true });
+  cpSync(join(ROOT, 'tests/fixtures/editors/worker.js'), join(folder, 'background.js'));
+  await t.extension.replace(folder, { welcome: false });
+  try {
+    await tell();
+  } finally {
+    await t.extension.replace(t.folder);
+  }
+}
+
+const SELECTOR = '#editor textarea, #editor [contenteditable="true"]';
+
+async function openEditor(t, name) {
+  const page = await t.open(t.serve(await editorPage(name)));
+  await page.until('the editor', () => typeof window.editorText === 'function');
+  await focusBox(page);
+  await sleep(300);
+  return page;
+}
+
+const pointOf = (page, selector) =>
+  page.evaluate(selector => {
+    const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
+    return { x: x + width / 2, y: y + Math.min(height / 2, 10) };
+  }, selector);
+const focusBox = async page => page.click(await pointOf(page, SELECTOR));
+const pressSend = async page => page.click(await pointOf(page, '#send'));
+
+async function write(page, text) {
+  await page.type(text);
+  await until(async () => (await draft(page)) === text, `“${text}” to be written`);
+}
+
+const sent = page => page.evaluate(() => window.sent);
+const draft = page => page.evaluate(() => window.editorText().replaceAll('\u00a0', ' ').trim());
+const hasPanel = page => page.evaluate(() => document.querySelector('[data-cybercare^="panel"]') !== null);
+const isWriting = page =>
+  page.evaluate(selector => document.querySelector(selector).contains(document.activeElement), SELECTOR);
+
+const untilPanel = async page => {
+  await until(() => hasPanel(page), 'the panel', 3000);
+  await sleep(READ);
+};
+const untilSent = (page, texts) =>
+  until(
+    async () => JSON.stringify(await sent(page)) === JSON.stringify(texts),
+    `to be sent: ${JSON.stringify(texts)}`,
+    4000,
+  );
+/** Nothing more may happen after what happened. */
+async function staysSent(page, texts) {
+  await sleep(300);
+  assert.deepEqual(await sent(page), texts);
+}
+
+/** The answers of the panel, by how often Tab reaches them. */
+const ANSWERS = { soften: 0, edit: 1, send: 2, never: 3 };
+async function answer(page, name) {
+  for (let tab = 0; tab < ANSWERS[name]; tab++) await page.press('Tab');
+  await page.press('Enter');
+}
+
+for (const name of BOXES) {
+  story(`pause, ${name}: a hostile draft waits; edit goes back to it, a second press sends it once`, t =>
+    withStandIn(t, async () => {
+      const page = await openEditor(t, name);
+      await write(page, HARSH);
+      await pressSend(page);
+      await untilPanel(page);
+      assert.deepEqual(await sent(page), []);
+      assert.equal(await draft(page), HARSH);
+      await answer(page, 'edit');
+      await until(async () => !(await hasPanel(page)), 'the panel to go');
+      assert.equal(await isWriting(page), true, 'the caret is not back in the box');
+      await pressSend(page);
+      await untilSent(page, [HARSH]);
+      await staysSent(page, [HARSH]);
+      assert.equal(await hasPanel(page), false);
+    }),
+  );
+
+  story(`pause, ${name}: “send anyway” sends exactly the draft, once`, t =>
+    withStandIn(t, async () => {
+      const page = await openEditor(t, name);
+      for (const [index, press] of [pressSend, pressKey(name)].entries()) {
+        const text = `${HARSH} ${'Again and again. '.repeat(index).trim()}`.trim();
+        await focusBox(page);
+        await write(page, text);
+        const before = await sent(page);
+        await press(page);
+        await untilPanel(page);
+        assert.deepEqual(await sent(page), before);
+        await answer(page, 'send');
+        await untilSent(page, [...before, text]);
+        await staysSent(page, [...before, text]);
+      }
+    }),
+  );
+
+  story(`pause, ${name}: a friendly draft goes out unchanged, once, by button and by key`, t =>
+    withStandIn(t, async () => {
+      const page = await openEditor(t, name);
+      await write(page, FRIENDLY);
+      await pressSend(page);
+      await untilSent(page, [FRIENDLY]);
+      await focusBox(page);
+      const other = `${FRIENDLY} Truly.`;
+      await write(page, other);
+      await pressKey(name)(page);
+      await untilSent(page, [FRIENDLY, other]);
+      await staysSent(page, [FRIENDLY, other]);
+      assert.equal(await hasPanel(page), false);
+    }),
+  );
+
+  story(`pause, ${name}: softer words go into the box, undo brings the draft back, sending sends them`, t =>
+    withStandIn(t, async () => {
+      const page = await openEditor(t, name);
+      await write(page, HARSH);
+      await pressSend(page);
+      await untilPanel(page);
+      await answer(page, 'soften');
+      await sleep(READ);
+      await page.press('Enter');
+      await until(async () => (await draft(page)) === SOFT, 'the softer words in the editor’s own state');
+      await until(async () => !(await hasPanel(page)), 'the panel to go');
+      assert.equal(await isWriting(page), true, 'the caret is not back in the box');
+      await page.press('z', { ctrl: true });
+      await until(async () => (await draft(page)) === HARSH, 'undo to bring the draft back');
+      await page.press('z', { ctrl: true, shift: true });
+      if ((await draft(page)) !== SOFT) await page.press('y', { ctrl: true });
+      await until(async () => (await draft(page)) === SOFT, 'redo to bring the softer words back');
+      await pressSend(page);
+      await untilSent(page, [SOFT]);
+      await staysSent(page, [SOFT]);
+    }),
+  );
+}
+
+/** In a chat Enter sends; in a form that is Ctrl+Enter. */
+const pressKey = name => page => page.press('Enter', { ctrl: name === 'textarea' });
+
+for (const [mode, what] of [
+  ['silent', 'does not answer'],
+  ['fails', 'fails'],
+]) {
+  story(`pause: where the judge ${what}, the draft goes out, soon and once`, t =>
+    withStandIn(t, async () => {
+      await t.extension.message('behave', mode);
+      for (const name of BOXES) {
+        const page = await openEditor(t, name);
+        await write(page, HARSH);
+        const start = performance.now();
+        await pressKey(name)(page);
+        await untilSent(page, [HARSH]);
+        const ms = performance.now() - start;
+        assert.ok(ms < PATIENCE + 600, `${name}: ${Math.round(ms)} ms`);
+        await staysSent(page, [HARSH]);
+        assert.equal(await hasPanel(page), false);
+        await page.close();
+      }
+    }),
+  );
+}
+
+story('pause: while a person types, nothing is asked of the worker', t =>
+  withStandIn(t, async () => {
+    const page = await openEditor(t, 'contenteditable');
+    await t.extension.message('asked');
+    await write(page, HARSH);
+    await sleep(500);
+    assert.deepEqual(await t.extension.message('asked'), []);
+    await pressSend(page);
+    await untilPanel(page);
+    assert.deepEqual(await t.extension.message('asked'), ['judgeDraft']);
+  }),
+);
+
+story('pause: “not on this site” turns it off for the site', t =>
+  withStandIn(t, async () => {
+    const page = await openEditor(t, 'contenteditable');
+    await write(page, HARSH);
+    await pressSend(page);
+    await untilPanel(page);
+    await answer(page, 'never');
+    await until(async () => !(await hasPanel(page)), 'the panel to go');
+    assert.deepEqual(await sent(page), []);
+    await pressSend(page);
+    await untilSent(page, [HARSH]);
+    await focusBox(page);
+    await write(page, `Hello again, you turnip, and here is more.`);
+    await t.extension.message('asked');
+    await pressSend(page);
+    await until(async () => (await sent(page)).length === 2, 'the second message');
+    assert.deepEqual(await t.extension.message('asked'), []);
+  }),
+);
+
+story('pause: the real judge holds a hostile draft, and lets a kind one go', async t => {
+  const page = await openEditor(t, 'contenteditable');
+  await write(page, KIND[0]);
+  // The first draft may find the model asleep: it goes out, and wakes it.
+  await pressSend(page);
+  await untilSent(page, [KIND[0]]);
+  await t.extension.message('tryText', { text: KIND[1] });
+  await focusBox(page);
+  await write(page, HOSTILE[1]);
+  await pressSend(page);
+  await untilPanel(page);
+  assert.deepEqual(await sent(page), [KIND[0]]);
+  await page.press('Escape');
+  await until(async () => !(await hasPanel(page)), 'the panel to go');
+  assert.deepEqual(await sent(page), [KIND[0]]);
+  await t.extension.change({ pauseSitesOff: ['blog.example.org'] });
+  await focusBox(page);
+  await write(page, `${HOSTILE[1]} And another thing.`).catch(() => undefined);
+});
