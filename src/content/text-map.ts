@@ -9,9 +9,13 @@ export interface Run {
 }
 
 /** What a reader took in: a text node, with its words (none where it is blank) and its data; or an emoji image. */
-export type Place =
-  | { node: Text; data: string; runs: Run[] }
-  | { image: Element; start: number; end: number };
+export type Place = { node: Text; data: string; runs: Run[] } | EmojiImage;
+
+interface EmojiImage {
+  image: Element;
+  start: number;
+  end: number;
+}
 
 /** A text as it was read, and the nodes it was read from, in reading order. All offsets in UTF-16 units. */
 export interface TextMap {
@@ -96,7 +100,7 @@ const isInLink = (node: Text): boolean => {
  */
 function gapAt(
   stretches: readonly Stretch[],
-  images: readonly Image[],
+  images: readonly EmojiImage[],
   { from, to }: Edit,
 ): { node: Text; at: number } | null {
   const isBetween = (start: number, end: number) =>
