@@ -40,13 +40,16 @@ const google = packedModel(googleFolder);
 const copies = [
   ['src/_locales', '_locales'],
   ['src/content/veil.css', 'veil.css'],
+  ['src/content/composer.css', 'composer.css'],
   ['LICENSE', 'LICENSE'],
   ...PAGES.map(page => [`src/${page}/index.html`, `${page}/index.html`]),
   ...WASM.map(file => [`node_modules/@tensorflow/tfjs-backend-wasm/dist/${file}`, `wasm/${file}`]),
-  ...fs
-    .readdirSync(path.join(root, 'models/bilingual'))
-    .filter(file => file.endsWith('.bin') || file === 'vocabulary.json')
-    .map(file => [`models/bilingual/${file}`, `models/bilingual/${file}`]),
+  ...['models/bilingual', 'models/rewriter'].flatMap(folder =>
+    fs
+      .readdirSync(path.join(root, folder))
+      .filter(file => file.endsWith('.bin') || file === 'vocabulary.json')
+      .map(file => [`${folder}/${file}`, `${folder}/${file}`]),
+  ),
   ...(google?.files ?? []).map(({ file }) => [path.join(googleFolder, file), `models/google/${file}`]),
   ...[16, 32, 48, 128].map(size => [`src/icons/${size}.png`, `icons/${size}.png`]),
 ];

@@ -3,6 +3,7 @@ import { ExpectedError } from '../src/shared/errors.ts';
 /** Each command takes the rest of the command line and gives its exit code. Loaded when asked for. */
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   score: async () => (await import('./score.ts')).score(),
+  rewrite: async () => (await import('./rewrite.ts')).rewrite(),
   detect: async args => (await import('./detect.ts')).detect(args),
   eval: async args => (await import('./eval.ts')).evaluate(args),
   card: async () => (await import('./card.ts')).card(),

@@ -21,5 +21,6 @@ export const folderFiles = (folder: string): ModelFiles => ({
 /** What loads the shipped model in Node: the same code as in the extension, other paths. */
 export const nodeOptions = (): BilingualOptions => ({
   files: folderFiles(path.join(ROOT, 'models/bilingual')),
+  rewriterFiles: folderFiles(path.join(ROOT, 'models/rewriter')),
   wasmPath: `${path.join(ROOT, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}${path.sep}`,
 });

@@ -2,6 +2,7 @@
 
 Distillation and the linear model learn from it. Twelve layers take a third of a training step here, so the answers are kept.
 """
+import hashlib
 import json
 import random
 
@@ -10,7 +11,7 @@ import torch
 
 from . import corpus as data
 from .disguise import disguise
-from .encoder import from_e5
+from .encoder import MAX_TOKENS, from_e5
 from .features import Features
 from .linear import EN, FR, apply
 from .normalise import normalise
@@ -22,11 +23,16 @@ from .work import log
 LINES = -1  # the "set" of an unlabelled line
 DRAWN, SURE_FRENCH = 240_000, 0.8  # lines looked at; least share of French by the language head
 DOUBTFUL, ORDINARY = 60_000, 30_000  # lines kept: those that the first linear model finds most hostile, and any others
+PADDING_TOKENS, PADDED_TOKENS = 24, 80  # longest friendly text put around another; longest text that gets one
+FRIENDLY = -3.0  # logit of toxicity under which the teacher finds a text friendly
 LABELLED_FACTOR = 3  # on the quotas of the mix: how many rows of the other sets take part, most of them for the teacher's answer
 
 
 class Pool(data.Corpus):
-    """Rows and lines with the teacher's answers, addressed as views like a corpus. A disguised copy is made anew each time."""
+    """Rows and lines with the teacher's answers, addressed as views like a corpus; n is their number.
+
+    A view below n is a text as written, from n its disguised copy, from 2 n the text among friendly words of its language. Both kinds of copy are made anew each time.
+    """
 
     def __init__(self, stored, corpus, options):
         rows = stored["rows"]
@@ -40,14 +46,38 @@ class Pool(data.Corpus):
         self.split = np.full(len(clean), TRAIN)
         targets, weights = (np.concatenate([t[rows], nothing]) for t in (corpus.targets, corpus.weights))
         self.tables = [stored["logits"], stored["means"], targets, weights]
+        self.lang = np.concatenate([corpus.lang[rows], np.full(len(nothing), "fr")])
+        lengths = np.diff(self.offsets)
+        friendly = (stored["logits"][:, 0] < FRIENDLY) & (lengths < PADDING_TOKENS)
+        self.friendly = {lang: np.flatnonzero(friendly & (self.lang == lang)) for lang in np.unique(self.lang)}
+
+    def drawn(self, rows, disguised, rng, padded=0.0):
+        """rows → views: a row as written, or with the given probabilities its disguised or padded copy."""
+        draw = rng.random(len(rows))
+        short = np.diff(self.offsets)[rows] < PADDED_TOKENS
+        return np.where(draw < disguised, rows + len(self), np.where((draw > 1 - padded) & short, rows + 2 * len(self), rows))
 
     def view_lengths(self, views):
-        """A copy is about as long as what it is made of; batches need no more."""
-        return np.diff(self.offsets)[views % len(self)]
+        """How long each view may become: the room its copy is given."""
+        lengths = np.diff(self.offsets)[views % len(self)]
+        return np.minimum(MAX_TOKENS, lengths + np.where(views < len(self), 0, np.where(self.is_padded(views), PADDING_TOKENS, 2 + lengths // 6)))
 
-    def view(self, view):
+    def is_padded(self, views):
+        return views >= 2 * len(self)
+
+    def view(self, view, room):
+        """A copy that needs more than `room` gives way to the text as written: batches of ever new shapes train at half the speed."""
         row = view % len(self)
-        return self.ids(row) if view < len(self) else self.tokenizer.encode(normalise(disguise(self.texts[row], self.random, self.telling)))
+        if view < len(self):
+            return self.ids(row)
+        copy = self.padded(row) if self.is_padded(view) else self.tokenizer.encode(normalise(disguise(self.texts[row], self.random, self.telling)))
+        return copy if len(copy) <= room else self.ids(row)
+
+    def padded(self, row):
+        """Kind words before, after or around a text, as a person would to lull a filter; what they say about it does not change."""
+        words = [self.texts[self.random.choice(self.friendly[self.lang[row]])] for _ in range(2)]
+        before, after = self.random.choice([(True, False), (False, True), (True, True)])
+        return self.tokenizer.encode(normalise(" ".join([words[0]] * before + [self.texts[row]] + [words[1]] * after)))
 
 
 class Telling:
@@ -67,6 +97,34 @@ class Telling:
 
 def split(tokens, offsets):
     return [tokens[a:b] for a, b in zip(offsets, offsets[1:])]
+
+
+def key_of(text):
+    """A number by which an answer is found again after `prepare` ran anew."""
+    return int.from_bytes(hashlib.sha1(text.encode("utf-8", "surrogatepass")).digest()[:8], "little")
+
+
+def known_answers(options):
+    """With --resume, what the same teacher answered before: {key: place} and the two tables."""
+    path = options.work / "answers.npz"
+    if not options.resume or not path.exists():
+        return {}, None, None
+    stored = np.load(path)
+    return {k: i for i, k in enumerate(stored["keys"].tolist())}, stored["logits"], stored["means"]
+
+
+def answer(teacher, sequences, keys, options):
+    """→ logits [n, 9] and mean vectors [n, 384] of all, asking the teacher only what it has not answered."""
+    places, old_logits, old_means = known_answers(options)
+    new = [i for i, k in enumerate(keys) if k not in places]
+    log(f"{len(new)} of {len(keys)} to ask")
+    logits, means = np.zeros((len(keys), 9), np.float32), np.zeros((len(keys), 384), np.float16)
+    logits[new], means[new] = data.infer(teacher, [sequences[i] for i in new], options.device, means=True)
+    old = np.setdiff1d(np.arange(len(keys)), new)
+    if len(old):
+        at = [places[keys[i]] for i in old]
+        logits[old], means[old] = old_logits[at], old_means[at]
+    return logits, means
 
 
 def read_answers(options, corpus):
@@ -99,6 +157,8 @@ def main(options):
     tokens, offsets = flat([tokenizer.encode(t) for t in lines])
     teacher = from_e5(np.load(options.work / "e5-ids.npy")).to(options.device)
     teacher.load_state_dict(torch.load(options.work / "teacher.pt"))
-    logits, means = data.infer(teacher, [corpus.ids(r) for r in rows] + split(tokens, offsets), options.device, means=True)
-    np.savez(options.work / "answers.npz", rows=rows, lines=tokens, line_offsets=offsets, logits=logits, means=means)
+    normal = corpus.texts()
+    keys = [key_of(t) for t in [*(normal[r] for r in rows), *lines]]
+    logits, means = answer(teacher, [corpus.ids(r) for r in rows] + split(tokens, offsets), keys, options)
+    np.savez(options.work / "answers.npz", rows=rows, lines=tokens, line_offsets=offsets, logits=logits, means=means, keys=np.array(keys, np.uint64))
     log("teacher answered")

@@ -54,13 +54,17 @@ class Corpus:
 STEP = 4  # lengths are padded to multiples of it
 
 
-def pad(sequences, tokens, device="cpu"):
+def width_of(lengths):
+    return -(-max(lengths) // STEP) * STEP
+
+
+def pad(sequences, tokens, device="cpu", width=None):
     """list of id arrays → ids [B, T] padded with 1, lengths [B], where T is a multiple of 4 and B * T is about `tokens`, whatever the number of sequences.
 
     Rows beyond it are one padding piece long. So few shapes occur: oneDNN prepares a product once for each shape, which took as long as the products themselves.
     """
     lengths = [len(s) for s in sequences]
-    width = -(-max(lengths) // STEP) * STEP
+    width = width or width_of(lengths)
     ids = np.ones((max(len(sequences), tokens // width), width), np.int64)
     for i, s in enumerate(sequences):
         ids[i, : len(s)] = s
@@ -78,7 +82,7 @@ def buckets(lengths, tokens, rng, window=8192):
         part = part[np.argsort(lengths[part], kind="stable")[::-1]]
         mine, at = [], 0
         while at < len(part):
-            width = -(-lengths[part[at]] // STEP) * STEP
+            width = width_of(lengths[part[at : at + 1]])
             size = max(1, tokens // width)
             mine.append(part[at : at + size])
             at += size

@@ -13,12 +13,13 @@ from .hogwild import train
 from .metrics import report
 from .prepare import DEV
 from .quantise import Rounded
+from .sets import SUPPORTIVE
 from .student import rounding
 from .teacher import HEAD_RATE, OURS, loss_of
 from .work import log
 
 PICKED = [0, 1, 3, 5, 8, 11]
-TOKENS, DISGUISED = 2048, 0.3
+TOKENS, DISGUISED, PADDED = 2048, 0.3, 0.12
 HARD, SOFT, SQUARE, COSINE = 0.5, 1.0, 0.05, 2.0  # weights of the parts of the loss
 OURS_MORE = 2  # passes over our own labels beside each pass over everything
 # With --polish, a last short run: hard labels count more, half of the texts are disguised, and a pass holds a part of everything, our labels once, our own examples more often.
@@ -32,14 +33,20 @@ class Distillation:
         self.pool, self.device, self.hard = pool, device, hard
 
     def __call__(self, student, views, rng, done):
-        sequences = [self.pool.view(v) for v in views]
+        room = data.width_of(self.pool.view_lengths(views))
+        sequences = [self.pool.view(v, room) for v in views]
         rows = views % len(self.pool)
-        logits, mean = student(*data.pad(sequences, TOKENS, self.device))
+        logits, mean = student(*data.pad(sequences, TOKENS, self.device, room))
         logits, mean = logits[: len(rows)], mean[: len(rows)]
         wanted, means, targets, weights = (torch.from_numpy(t[rows]).to(self.device).float() for t in self.pool.tables)
-        soft = F.binary_cross_entropy_with_logits(logits, torch.sigmoid(wanted), reduction="none").sum(1).mean()
-        square = (logits - wanted).square().sum(1).mean()
-        cosine = 1 - F.cosine_similarity(mean, means, dim=1).mean()
+        # Kind words around a text change what it is the mean of, and how kind it is; nothing else.
+        alone = torch.from_numpy(~self.pool.is_padded(views)).to(self.device).float()
+        known = torch.ones_like(logits)
+        known[:, SUPPORTIVE] = alone
+        weights = weights * known
+        soft = (F.binary_cross_entropy_with_logits(logits, torch.sigmoid(wanted), reduction="none") * known).sum(1).mean()
+        square = ((logits - wanted).square() * known).sum(1).mean()
+        cosine = ((1 - F.cosine_similarity(mean, means, dim=1)) * alone).mean()
         return self.hard * loss_of(logits, targets, weights) + SOFT * soft + SQUARE * square + COSINE * cosine, sum(map(len, sequences))
 
 
@@ -72,7 +79,7 @@ def main(options):
     log(f"{len(pool)} texts, {(pool.set == LINES).sum()} of them lines without a label, {len(ours)} of ours")
     batches = []
     for _ in range(options.passes):
-        views = pool.drawn(everything, POLISH_DISGUISED if options.polish else DISGUISED, rng)
+        views = pool.drawn(everything, POLISH_DISGUISED if options.polish else DISGUISED, rng, PADDED)
         batches += [views[b] for b in data.buckets(pool.view_lengths(views), TOKENS, rng)]
     picked = [int(n) for n in options.layers.split(",")] if options.layers else PICKED
     student = student_of(teacher, picked).to(options.device)

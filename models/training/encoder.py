@@ -57,8 +57,8 @@ class Encoder(nn.Module):
         x = self.word[ids] + self.pos[: ids.shape[1]] + self.kind
         return F.layer_norm(x, (HIDDEN,), self.ln_w, self.ln_b, EPSILON)
 
-    def forward(self, ids, lengths, dtype=torch.bfloat16):
-        """ids [B, T] padded, lengths [B] → logits [B, 9] and mean vectors [B, 384], both float32; layers compute in `dtype`.
+    def states(self, ids, lengths, dtype=torch.bfloat16):
+        """ids [B, T] padded, lengths [B] → the last layer's states [B, T, 384], float32; layers compute in `dtype`.
 
         Half precision by casting, not by autocast: activations stay in it between operations (twice the tokens a second on CPU).
         """
@@ -71,7 +71,12 @@ class Encoder(nn.Module):
                 x = layer(x, mask)
         for layer in self.layers[self.frozen :]:
             x = layer(x, mask)
-        x = x.float()
+        return x.float()
+
+    def forward(self, ids, lengths, dtype=torch.bfloat16):
+        """→ logits [B, 9] and mean vectors [B, 384], both float32."""
+        x = self.states(ids, lengths, dtype)
+        inside = torch.arange(ids.shape[1], device=ids.device)[None] < lengths[:, None]
         mean = (x * inside[..., None]).sum(1) / lengths[:, None]
         largest = x.masked_fill(~inside[..., None], -1e9).amax(1)
         return self.head(torch.cat([mean, largest], 1)), mean

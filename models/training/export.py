@@ -23,24 +23,38 @@ CANARIES = [
 ]
 
 
+def f32(name, tensor):
+    return name, list(tensor.shape), "f32", tensor.detach().float().contiguous().numpy().astype("<f4").tobytes()
+
+
+def q4(name, tensor):
+    return name, list(tensor.shape), "q4", pack_q4(tensor.detach().float().contiguous())
+
+
+def dense_tensors(layer, i):
+    """The tensors of an encoder layer as layer i."""
+    out = []
+    for j, name in enumerate("qkv"):
+        rows = slice(j * HIDDEN, (j + 1) * HIDDEN)
+        out += [q4(f"l{i}.{name}.w", layer.qkv.weight[rows]), f32(f"l{i}.{name}.b", layer.qkv.bias[rows])]
+    for name in ("ao", "fi", "fo"):
+        part = getattr(layer, name)
+        out += [q4(f"l{i}.{name}.w", part.weight), f32(f"l{i}.{name}.b", part.bias)]
+    for name in ("aln", "oln"):
+        part = getattr(layer, name)
+        out += [f32(f"l{i}.{name}.w", part.weight), f32(f"l{i}.{name}.b", part.bias)]
+    return out
+
+
 def tensors_of(model, e5_ids):
     """→ [(name, shape, dtype, bytes)]; word embeddings are e5's own 4-bit bytes, row by row."""
     state = {k: v.float() for k, v in model.state_dict().items()}
     row = HIDDEN // 32 * 18
     words = np.frombuffer(E5().raw("emb.word"), np.uint8).reshape(-1, row)[e5_ids]
-    f32 = lambda name, tensor: (name, list(tensor.shape), "f32", tensor.contiguous().numpy().astype("<f4").tobytes())
-    q4 = lambda name, tensor: (name, list(tensor.shape), "q4", pack_q4(tensor.contiguous()))
     out = [("emb.word", [len(e5_ids), HIDDEN], "q4", words.tobytes()),
            ("emb.pos", [MAX_TOKENS, HIDDEN], "f16", state["pos"].half().numpy().tobytes()),
            f32("emb.type", state["kind"]), f32("emb.ln.w", state["ln_w"]), f32("emb.ln.b", state["ln_b"])]
-    for i in range(len(model.layers)):
-        get = lambda name: state[f"layers.{i}.{name}"]
-        for j, name in enumerate("qkv"):
-            out += [q4(f"l{i}.{name}.w", get("qkv.weight")[j * HIDDEN : (j + 1) * HIDDEN]), f32(f"l{i}.{name}.b", get("qkv.bias")[j * HIDDEN : (j + 1) * HIDDEN])]
-        for name in ("ao", "fi", "fo"):
-            out += [q4(f"l{i}.{name}.w", get(f"{name}.weight")), f32(f"l{i}.{name}.b", get(f"{name}.bias"))]
-        for name in ("aln", "oln"):
-            out += [f32(f"l{i}.{name}.w", get(f"{name}.weight")), f32(f"l{i}.{name}.b", get(f"{name}.bias"))]
+    out += [t for i, layer in enumerate(model.layers) for t in dense_tensors(layer, i)]
     head = state["head.weight"]
     return out + [("head.w", list(head.shape), "i8", pack_i8(head)), f32("head.b", state["head.bias"])]
 

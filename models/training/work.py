@@ -38,6 +38,8 @@ def parse(steps):
     parser.add_argument("--polish", action="store_true", help="distil, with --init: a last short run on our own labels and disguises; keeps the mean of its first and last weights")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--student", default="student.pt", help="checkpoint in the work folder to calibrate and export")
+    parser.add_argument("--second", default="second.pt", help="rewriter_metrics: checkpoint in the work folder of a classifier that `student` trained without a teacher")
+    parser.add_argument("--split", default="dev", choices=["dev", "test"], help="rewriter_metrics: pairs to measure on")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
     _log_file = open(options.work / f"{options.step}.log", "a", encoding="utf-8")

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Engine } from '../shared/engine.ts';
 import type { EngineStatus, ModelStatus } from '../shared/model-status.ts';
 import type { FailReason } from '../shared/verdict.ts';
-import { loadBilingual, modelFacts } from './judge/bilingual.ts';
+import { type BilingualJudge, loadBilingual, modelFacts } from './judge/bilingual.ts';
 import { ModelError } from './judge/errors.ts';
 import { extensionFiles } from './judge/files.ts';
 import type { SecondEngine } from './judge/google.ts';
@@ -12,18 +12,18 @@ import { secondEngine } from './judge/second-engine.ts';
 const wasmPath = () => browser.runtime.getURL('wasm/');
 
 /** A model of this worker: loaded when first needed, shared by all who wait for it, and not tried again once it failed. */
-class LoadedOnce {
+class LoadedOnce<Loaded extends Judge> {
   state: EngineStatus['state'] = 'asleep';
   failure: FailReason | null = null;
-  private loading: Promise<Judge> | null = null;
-  private readonly start: () => Promise<Judge>;
+  private loading: Promise<Loaded> | null = null;
+  private readonly start: () => Promise<Loaded>;
 
-  constructor(start: () => Promise<Judge>) {
+  constructor(start: () => Promise<Loaded>) {
     this.start = start;
   }
 
   /** @throws whatever kept it from loading, `failure` says why */
-  get(): Promise<Judge> {
+  get(): Promise<Loaded> {
     this.loading ??= this.start().then(
       judge => {
         this.state = 'ready';
@@ -48,7 +48,12 @@ class LoadedOnce {
   }
 }
 
-const ours = new LoadedOnce(() => loadBilingual({ files: extensionFiles(), wasmPath: wasmPath() }));
+const ours = new LoadedOnce(() =>
+  loadBilingual({ files: extensionFiles(), rewriterFiles: extensionFiles('rewriter'), wasmPath: wasmPath() }),
+);
+
+/** Our own model, which softens as well, whatever judges. @throws what keeps it from loading */
+export const ownModel = (): Promise<BilingualJudge> => ours.get();
 
 const besideOurs = (engine: SecondEngine) =>
   new LoadedOnce(async () =>

@@ -13,7 +13,8 @@ import { registerGrantedSites, startInTab, startWhereGranted } from './granted-s
 import { answerInstall } from './install.ts';
 import { parseJudgeRequest } from './judge-request.ts';
 import { answerMenus, takeChecked } from './menus.ts';
-import { forgetChosen, judgeTexts, selfTest } from './model.ts';
+import { forgetChosen, judgeTexts, selfTest, softenTexts } from './model.ts';
+import { speaksFor } from './own-host.ts';
 import { policyOf, restOf, stateFor } from './page-state.ts';
 import { pauseTab, resumeTab } from './pauses.ts';
 import { Queue } from './queue.ts';
@@ -30,6 +31,7 @@ import {
 import {
   closeStorageToPages,
   readSettings,
+  setPauseSite,
   setSite,
   toggleMode,
   updateSettings,
@@ -37,11 +39,14 @@ import {
 } from './settings-store.ts';
 
 const queue = new Queue(judgeTexts);
+const softenings = new Queue(softenTexts);
+/** Drafts wait behind no thread. */
+const drafts = new Queue(judgeTexts);
 /** Our own pages ask under a number no tab has. */
 const OWN_PAGE = -1;
 
-const judgeOne = async (text: string): Promise<Verdict> => {
-  const [verdict] = await queue.ask(OWN_PAGE, [text]);
+const judgeOne = async (text: string, asked = queue, asker = OWN_PAGE): Promise<Verdict> => {
+  const [verdict] = await asked.ask(asker, [text]);
   return verdict ?? { kind: 'failed', reason: 'no-answer' };
 };
 
@@ -60,6 +65,16 @@ const handlers: Handlers = {
     parse: parseJudgeRequest,
     answer: ({ texts }, sender) => queue.ask(sender.tab?.id ?? OWN_PAGE, texts),
   },
+  soften: {
+    from: ['content', 'page'],
+    parse: parseJudgeRequest,
+    answer: ({ texts }, sender) => softenings.ask(sender.tab?.id ?? OWN_PAGE, texts),
+  },
+  judgeDraft: {
+    from: ['content', 'page'],
+    parse: parseTry,
+    answer: ({ text }, sender) => judgeOne(text, drafts, sender.tab?.id),
+  },
   counts: {
     from: ['content'],
     parse: parseCounts,
@@ -71,6 +86,15 @@ const handlers: Handlers = {
   readSettings: { from: ['page'], parse: nothing, answer: () => readSettings() },
   updateSettings: { from: ['page'], parse: parseChange, answer: change => updateSettings(change) },
   setSite: { from: ['page'], parse: parseSite, answer: ({ hostname, off }) => setSite(hostname, off) },
+  setPauseSite: {
+    from: ['content', 'page'],
+    parse: parseSite,
+    answer: async ({ hostname, off }, sender) => {
+      speaksFor(hostname, sender);
+      await setPauseSite(hostname, off);
+      return null;
+    },
+  },
   toggleMode: { from: ['page'], parse: nothing, answer: () => toggleMode() },
   importSettings: {
     from: ['page'],
@@ -124,7 +148,7 @@ const handlers: Handlers = {
 
 handle(handlers);
 answerInstall();
-answerMenus(judgeOne);
+answerMenus({ judge: judgeOne, soften: async () => ({ kind: 'kept', reason: 'not-judged' }) });
 answerCommands();
 watchSettings(() => {
   forgetChosen();
@@ -132,6 +156,8 @@ watchSettings(() => {
 });
 browser.tabs.onRemoved.addListener(tabId => {
   queue.drop(tabId);
+  drafts.drop(tabId);
+  softenings.drop(tabId);
   void resumeTab(tabId);
 });
 browser.permissions.onAdded.addListener(startWhereGranted);

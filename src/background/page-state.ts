@@ -3,7 +3,7 @@ import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { PageState, RestReason } from '../shared/page-state.ts';
 import type { Policy } from '../shared/policy.ts';
 import { mayRead } from '../shared/reading-rights.ts';
-import type { Settings } from '../shared/settings.ts';
+import { DEFAULTS, type Settings } from '../shared/settings.ts';
 import { engineFor } from './engines.ts';
 import { secondEngine } from './judge/second-engine.ts';
 import { thresholdsFor } from './judge/thresholds.ts';
@@ -32,6 +32,12 @@ export const policyOf = ({ mode, treatments, sensitivity }: Settings): Policy =>
   ...(secondEngine && { google: secondEngine.thresholds(sensitivity) }),
 });
 
+/** What makes sending wait on a host; null where the person wants no pause. Every kind of hostility counts, coarse words alone do not. */
+const pauseFor = ({ pause, pauseSensitivity, pauseSitesOff }: Settings, hostname: string): Policy | null =>
+  pause && !pauseSitesOff.includes(hostname)
+    ? policyOf({ ...DEFAULTS, sensitivity: pauseSensitivity })
+    : null;
+
 /** What a page that says hello needs to know: whether to work there, how to decide, in which language. */
 export async function stateFor(sender: Runtime.MessageSender): Promise<PageState> {
   const settings = await readSettings();
@@ -44,6 +50,7 @@ export async function stateFor(sender: Runtime.MessageSender): Promise<PageState
     rest,
     resumeAt,
     policy: policyOf(settings),
+    pause: pauseFor(settings, address.hostname),
     language: interfaceLanguage(settings),
     engine: engineFor(settings.engine),
   };

@@ -1,10 +1,9 @@
 import { RefusedError } from '../shared/errors.ts';
-import type { Verdict } from '../shared/verdict.ts';
 
-interface Request {
+interface Request<Answer> {
   texts: string[];
-  verdicts: Verdict[];
-  resolve(verdicts: Verdict[]): void;
+  answers: Answer[];
+  resolve(answers: Answer[]): void;
   reject(error: unknown): void;
 }
 
@@ -15,28 +14,28 @@ const TURN = 8;
 
 /**
  * Lets many tabs share one model: one call at a time, a few texts of each tab in turn.
- * `judge` is called with at most eight texts and answers one verdict for each.
+ * `work` is called with at most eight texts and gives one answer for each: a verdict, a softening.
  */
-export class Queue {
+export class Queue<Answer> {
   /** Requests by asker, in the order in which askers get their next turn; no asker without a request. */
-  private readonly waiting = new Map<number, Request[]>();
+  private readonly waiting = new Map<number, Request<Answer>[]>();
   private running = false;
-  private readonly judge: (texts: string[]) => Promise<Verdict[]>;
+  private readonly work: (texts: string[]) => Promise<Answer[]>;
 
-  constructor(judge: (texts: string[]) => Promise<Verdict[]>) {
-    this.judge = judge;
+  constructor(work: (texts: string[]) => Promise<Answer[]>) {
+    this.work = work;
   }
 
   /**
-   * Verdicts for the texts, in their order. `asker` is a tab's id, or any other number for one of our pages.
+   * Answers for the texts, in their order. `asker` is a tab's id, or any other number for one of our pages.
    * Rejects with RefusedError when the asker has too many requests waiting.
    */
-  ask(asker: number, texts: string[]): Promise<Verdict[]> {
+  ask(asker: number, texts: string[]): Promise<Answer[]> {
     const requests = this.waiting.get(asker) ?? [];
     if (requests.length >= MOST_REQUESTS)
       return Promise.reject(new RefusedError('This tab asks for too much at once.'));
     return new Promise((resolve, reject) => {
-      requests.push({ texts, verdicts: [], resolve, reject });
+      requests.push({ texts, answers: [], resolve, reject });
       this.waiting.set(asker, requests);
       void this.run();
     });
@@ -44,7 +43,7 @@ export class Queue {
 
   /** Forgets what a closed tab asked for. */
   drop(asker: number): void {
-    for (const { resolve, verdicts } of this.waiting.get(asker) ?? []) resolve(verdicts);
+    for (const { resolve, answers } of this.waiting.get(asker) ?? []) resolve(answers);
     this.waiting.delete(asker);
   }
 
@@ -59,7 +58,7 @@ export class Queue {
   }
 
   /** The first request of the asker whose turn it is. */
-  private next(): [number, Request] | undefined {
+  private next(): [number, Request<Answer>] | undefined {
     for (const [asker, [request]] of this.waiting) if (request) return [asker, request];
     return undefined;
   }
@@ -70,20 +69,20 @@ export class Queue {
     if (requests) this.waiting.set(asker, requests);
   }
 
-  private async serve(asker: number, request: Request): Promise<void> {
-    const start = request.verdicts.length;
+  private async serve(asker: number, request: Request<Answer>): Promise<void> {
+    const start = request.answers.length;
     try {
-      request.verdicts.push(...(await this.judge(request.texts.slice(start, start + TURN))));
-      if (request.verdicts.length < request.texts.length) return;
+      request.answers.push(...(await this.work(request.texts.slice(start, start + TURN))));
+      if (request.answers.length < request.texts.length) return;
       this.finish(asker, request);
-      request.resolve(request.verdicts);
+      request.resolve(request.answers);
     } catch (error) {
       this.finish(asker, request);
       request.reject(error);
     }
   }
 
-  private finish(asker: number, request: Request): void {
+  private finish(asker: number, request: Request<Answer>): void {
     const left = (this.waiting.get(asker) ?? []).filter(other => other !== request);
     if (left.length > 0) this.waiting.set(asker, left);
     else this.waiting.delete(asker);

@@ -30,6 +30,7 @@ export function parseCounts(payload: unknown): Counts {
   return {
     found: count('found'),
     covered: count('covered'),
+    softened: count('softened'),
     revealed: count('revealed'),
     failed: count('failed'),
     skipped: count('skipped'),

@@ -4,6 +4,7 @@ import { ExpectedError, isOrphaned, OrphanedError, RefusedError } from './errors
 import type { ModelStatus, SelfTest, Tried } from './model-status.ts';
 import type { Counts, PageAction, PageState, Summary } from './page-state.ts';
 import type { Settings, SettingsChange } from './settings.ts';
+import type { Softening } from './softening.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -14,7 +15,13 @@ export interface Messages {
   // content → background
   hello(): PageState;
   judge(request: { texts: string[] }): Verdict[];
+  /** Softer words for texts that were judged hostile. */
+  soften(request: { texts: string[] }): Softening[];
+  /** A person waits for the verdict on what they are about to send: before what any thread asks for. */
+  judgeDraft(request: { text: string }): Verdict;
   counts(counts: Counts): null;
+  /** Turns the pause before sending off or on for a host; a content script may name its own only. */
+  setPauseSite(request: { hostname: string; off: boolean }): null;
   // background → content
   /** Something the page's state depends on changed: the page says hello again. */
   settings(): null;
@@ -44,7 +51,10 @@ export interface Messages {
   modelStatus(): ModelStatus;
   selfTest(): SelfTest;
   tryText(request: { text: string }): Tried;
-  checkedSelection(): { text: string; verdict: Verdict } | null;
+  /** Whether words the browser's own model put in place of a text may be suggested: the guards of our own softening. */
+  checkRewrite(request: { original: string; rewritten: string }): boolean;
+  /** What the last check from the menu found; with a softening when that was asked for. */
+  checkedSelection(): { text: string; verdict: Verdict; softening: Softening | null } | null;
 }
 
 export type MessageName = keyof Messages;

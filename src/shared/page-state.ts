@@ -12,6 +12,8 @@ export interface PageState {
   /** When a pause of this tab ends, in milliseconds since the epoch; null for "until closed" or no pause. */
   resumeAt: number | null;
   policy: Policy;
+  /** What makes sending a draft wait; null where the person wants no pause. */
+  pause: Policy | null;
   language: Language;
   /** What judges English now. When it changes, what a page remembers of another engine is forgotten. */
   engine: Engine;
@@ -22,7 +24,9 @@ export interface Counts {
   found: number;
   /** Under cover now. */
   covered: number;
-  /** Covered, and shown again by the person. */
+  /** Shown in softer words now. */
+  softened: number;
+  /** Covered or softened, and shown again by the person. */
   revealed: number;
   failed: number;
   skipped: number;
@@ -33,6 +37,8 @@ export interface Counts {
 export interface CoveredComment extends Comment {
   categories: Category[];
   treatment: Decision['treatment'];
+  /** The words that stand in its place now, where it is softened. */
+  softened: string | null;
   revealed: boolean;
   language: Language;
 }
@@ -49,4 +55,4 @@ export interface Summary {
   covered: CoveredComment[];
 }
 
-export type PageAction = 'toggleAll' | 'revealAll' | 'coverAll' | 'next' | 'previous';
+export type PageAction = 'toggleAll' | 'revealAll' | 'coverAll' | 'next' | 'previous' | 'checkDraft';

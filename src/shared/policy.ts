@@ -1,7 +1,7 @@
 import type { Label, Language, Verdict } from './verdict.ts';
 
-/** What a person can choose for a category; `soften` joins them with the rewriter. */
-export const TREATMENTS = ['show', 'cover', 'collapse'] as const;
+/** What a person can choose for a category. */
+export const TREATMENTS = ['show', 'soften', 'cover', 'collapse'] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
 /** The kinds of hostility a person can tell apart in the settings. `other` is hostility of no named kind. */
@@ -16,8 +16,8 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** Modes a person switches with one click. */
-export const MODES = ['reader', 'off'] as const;
+/** Modes a person switches with one click: cover, soften what can be softened and cover the rest, nothing. */
+export const MODES = ['reader', 'gentle', 'off'] as const;
 export type Mode = (typeof MODES)[number];
 
 export const SENSITIVITIES = ['less', 'balanced', 'more'] as const;
@@ -49,7 +49,21 @@ const STANDALONE = ['threat', 'sexual_explicit', 'obscene'] as const;
 const RATHER = 0.5;
 const HOSTILE_KINDS = ['threat', 'identity_attack', 'appearance', 'insult'] as const;
 
-const STRENGTH: Record<Treatment, number> = { show: 0, cover: 1, collapse: 2 };
+const STRENGTH: Record<Treatment, number> = { show: 0, soften: 1, cover: 2, collapse: 3 };
+
+/** Kinds that are never made to sound harmless: a threat has to be seen for what it is, or not at all. */
+const NEVER_SOFTENED: readonly Category[] = ['threat'];
+
+/** The treatments a person can choose for a category. */
+export const treatmentsFor = (category: Category): readonly Treatment[] =>
+  NEVER_SOFTENED.includes(category) ? TREATMENTS.filter(treatment => treatment !== 'soften') : TREATMENTS;
+
+/** What is done with a category: in Gentle mode what would be covered is softened. */
+function treatmentOf(category: Category, { mode, treatments }: Policy): Treatment {
+  const chosen = treatments[category];
+  if (NEVER_SOFTENED.includes(category)) return chosen === 'soften' ? 'cover' : chosen;
+  return mode === 'gentle' && chosen === 'cover' ? 'soften' : chosen;
+}
 
 /** The thresholds that go with a verdict's scores: those of the engine that gave them. */
 export const thresholdsOf = (
@@ -94,7 +108,7 @@ export function decide(verdict: Verdict, policy: Policy): Decision {
     if (kinds.length === 0) categories.push('other');
   }
   if (categories.length === 0) return SHOW;
-  const strength = (category: Category) => STRENGTH[policy.treatments[category]];
+  const strength = (category: Category) => STRENGTH[treatmentOf(category, policy)];
   categories.sort((a, b) => strength(b) - strength(a) || CATEGORIES.indexOf(a) - CATEGORIES.indexOf(b));
-  return { treatment: policy.treatments[categories[0] as Category], categories };
+  return { treatment: treatmentOf(categories[0] as Category, policy), categories };
 }

@@ -24,6 +24,12 @@ export interface Settings {
   treatments: Record<Category, Treatment>;
   /** Hostnames on which the person turned Cybercare off. By hostname, so that renaming an adapter loses nothing. */
   sitesOff: string[];
+  /** Whether sending waits when a draft is hostile, how easily, and on which hostnames never. */
+  pause: boolean;
+  pauseSensitivity: Sensitivity;
+  pauseSitesOff: string[];
+  /** Whether the browser's own writing model, where there is one, makes a second suggestion beside ours. */
+  browserRewriter: boolean;
   /** What judges English. A build that does not hold it keeps the choice and judges with our own. */
   engine: Engine;
   language: InterfaceLanguage;
@@ -51,6 +57,11 @@ export const DEFAULTS: Settings = {
     other: 'cover',
   },
   sitesOff: [],
+  pause: true,
+  // Someone who swears at a printer is not to be asked: only what is rather surely hostile makes sending wait.
+  pauseSensitivity: 'less',
+  pauseSitesOff: [],
+  browserRewriter: false,
   engine: 'ours',
   language: 'auto',
   country: 'auto',
@@ -72,6 +83,9 @@ const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key
 
 const oneOf = <T extends string>(list: readonly T[], value: unknown, fallback: T): T =>
   list.find(item => item === value) ?? fallback;
+
+const yesOrNo = (value: unknown, fallback: boolean): boolean =>
+  typeof value === 'boolean' ? value : fallback;
 
 const parseHostnames = (value: unknown): string[] =>
   Array.isArray(value)
@@ -100,6 +114,10 @@ export function parseSettings(stored: unknown): Settings {
       ]),
     ) as Record<Category, Treatment>,
     sitesOff: parseHostnames(own(fields, 'sitesOff')),
+    pause: yesOrNo(own(fields, 'pause'), DEFAULTS.pause),
+    pauseSensitivity: oneOf(SENSITIVITIES, own(fields, 'pauseSensitivity'), DEFAULTS.pauseSensitivity),
+    pauseSitesOff: parseHostnames(own(fields, 'pauseSitesOff')),
+    browserRewriter: yesOrNo(own(fields, 'browserRewriter'), DEFAULTS.browserRewriter),
     engine: oneOf(ENGINES, own(fields, 'engine'), DEFAULTS.engine),
     language: oneOf(INTERFACE_LANGUAGES, own(fields, 'language'), DEFAULTS.language),
     country: typeof country === 'string' && COUNTRY.test(country) ? country : DEFAULTS.country,

@@ -1,4 +1,7 @@
+import type { Softening } from '../../shared/softening.ts';
 import { LABELS, LANGUAGES, type Language } from '../../shared/verdict.ts';
+import { loadRewriter } from '../rewriter/load.ts';
+import type { Rewriter } from '../rewriter/rewriter.ts';
 import { startBackend, stopBackend } from './backend.ts';
 import { answersAsPublished } from './canaries.ts';
 import type { EncoderOps } from './encoder-ops.ts';
@@ -19,6 +22,8 @@ export interface BilingualOptions {
   files: ModelFiles;
   /** Address or path of the folder with tfjs's .wasm files, with a slash at the end. */
   wasmPath: string;
+  /** The rewriter's files; read when first asked to soften. */
+  rewriterFiles: ModelFiles;
   manifest?: Manifest;
   /** What the transformer computes with; our own kernels where they run. */
   ops?: () => EncoderOps;
@@ -28,13 +33,13 @@ export interface BilingualOptions {
  * Loads our own model for English and French, and makes sure that it answers as it did when it was published.
  * @throws ModelMissingError, ModelDamagedError
  */
-export async function loadBilingual(options: BilingualOptions): Promise<Judge> {
+export async function loadBilingual(options: BilingualOptions): Promise<BilingualJudge> {
   const stages = await loadStages(options);
-  return new BilingualJudge(stages, options.manifest ?? packaged);
+  return new BilingualJudge(stages, options.manifest ?? packaged, options.rewriterFiles);
 }
 
 /** Both stages of the model, verified and ready; the lab looks into them. Errors as `loadBilingual`. */
-export async function loadStages(options: BilingualOptions): Promise<Stages> {
+export async function loadStages(options: Omit<BilingualOptions, 'rewriterFiles'>): Promise<Stages> {
   const { files, wasmPath, manifest = packaged } = options;
   const [bytes, fast] = await Promise.all([
     loadModel(files, manifest),
@@ -59,15 +64,19 @@ function isAsPublished(stages: Stages, { canaries }: Manifest): Promise<boolean>
   }, published);
 }
 
-class BilingualJudge implements Judge {
+/** Our own model: the judge, and the rewriter that reads its lowest layers. One text at a time, whichever is asked. */
+export class BilingualJudge implements Judge {
   private readonly stages: Stages;
   private readonly manifest: Manifest;
+  private readonly rewriterFiles: ModelFiles;
+  private rewriter: Promise<Rewriter> | null = null;
   /** Settles when the texts being judged are. */
   private busy: Promise<unknown> = Promise.resolve();
 
-  constructor(stages: Stages, manifest: Manifest) {
+  constructor(stages: Stages, manifest: Manifest, rewriterFiles: ModelFiles) {
     this.stages = stages;
     this.manifest = manifest;
+    this.rewriterFiles = rewriterFiles;
   }
 
   judge(texts: readonly string[], likely?: Language): Promise<Judgement[]> {
@@ -79,6 +88,23 @@ class BilingualJudge implements Judge {
         await pause();
       }
       return judgements;
+    });
+    this.busy = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** A softening for each text, in order; see Rewriter. @throws what keeps the rewriter from loading */
+  soften(texts: readonly string[]): Promise<Softening[]> {
+    const answer = this.busy.then(async () => {
+      this.rewriter ??= loadRewriter(this.rewriterFiles, this.stages);
+      const rewriter = await this.rewriter;
+      const pause = pacer();
+      const softenings: Softening[] = [];
+      for (const text of texts) {
+        softenings.push(await rewriter.soften(text));
+        await pause();
+      }
+      return softenings;
     });
     this.busy = answer.catch(() => undefined);
     return answer;

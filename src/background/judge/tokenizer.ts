@@ -48,10 +48,13 @@ export class Tokenizer {
     this.unknownScore = least - UNKNOWN_PENALTY;
   }
 
-  /** Segments a normalised text; no pieces when it is empty. Linear in its length. */
-  segment(normalised: string): Segmentation {
+  /**
+   * Segments a normalised text; no pieces when it is empty. Linear in its length.
+   * @param begins whether a blank is before it: a part of a word is segmented otherwise than a word
+   */
+  segment(normalised: string, begins = true): Segmentation {
     if (normalised === '') return { ids: [], starts: [] };
-    const text = BLANK + normalised.replaceAll(' ', BLANK);
+    const text = (begins ? BLANK : '') + normalised.replaceAll(' ', BLANK);
     const n = text.length;
     // Indices are code units; the middle of a surrogate pair stays unreachable.
     const best = new Float64Array(n + 1).fill(Number.NEGATIVE_INFINITY);
@@ -83,17 +86,17 @@ export class Tokenizer {
         }
       }
     }
-    return trace(from, last);
+    return trace(from, last, begins ? 1 : 0);
   }
 }
 
-function trace(from: Int32Array, last: Int32Array): Segmentation {
+function trace(from: Int32Array, last: Int32Array, added: number): Segmentation {
   const ids: number[] = [];
   const starts: number[] = [];
   for (let j = from.length - 1; j > 0; j = from[j] as number) {
     ids.push(last[j] as number);
     // The blank put in front is not part of the text.
-    starts.push(Math.max(0, (from[j] as number) - 1));
+    starts.push(Math.max(0, (from[j] as number) - added));
   }
   return { ids: ids.reverse(), starts: starts.reverse() };
 }

@@ -1,0 +1,49 @@
+import { type BilingualJudge, loadBilingual } from '../src/background/judge/bilingual.ts';
+import type { Judge } from '../src/background/judge/judge.ts';
+import { thresholdsFor } from '../src/background/judge/thresholds.ts';
+import { CATEGORIES, decide, type Policy } from '../src/shared/policy.ts';
+import { DEFAULTS } from '../src/shared/settings.ts';
+import type { Softening } from '../src/shared/softening.ts';
+import { writeLine } from './lines.ts';
+import { nodeOptions } from './node-judge.ts';
+import { answerLines } from './text-rows.ts';
+
+type Softener = Pick<BilingualJudge, 'judge' | 'soften'>;
+
+/** Whoever asks for softer words wants coarse ones gone as well: every kind that is found is softened. */
+const POLICY: Policy = {
+  mode: 'gentle',
+  treatments: { ...DEFAULTS.treatments, ...Object.fromEntries(CATEGORIES.map(kind => [kind, 'cover'])) },
+  thresholds: thresholdsFor(DEFAULTS.sensitivity),
+};
+
+async function isHostile(judge: Pick<Judge, 'judge'>, text: string): Promise<boolean> {
+  const [judgement] = await judge.judge([text]);
+  return judgement !== undefined && decide(judgement, POLICY).treatment !== 'show';
+}
+
+/**
+ * The text, the same without the blow (null where it is not hostile, or would be covered) and the edits between;
+ * `kept` says why a hostile text has no softer form.
+ */
+async function answer(id: unknown, text: string, softener: Softener): Promise<object> {
+  const nothing = { id, text, softened: null, edits: [] };
+  if (!(await isHostile(softener, text))) return nothing;
+  const [softening] = (await softener.soften([text])) as [Softening];
+  if (softening.kind === 'kept') return { ...nothing, kept: softening.reason };
+  const { text: softened, edits, neutral } = softening;
+  return { id, text, softened, edits, ...(neutral && { neutral }) };
+}
+
+/** JSON lines {id, text} in, JSON lines {id, text, softened, edits} out; exit code as `answerLines`. */
+export const rewriteLines = (
+  input: AsyncIterable<Uint8Array | string>,
+  write: (line: string) => Promise<void>,
+  softener: Softener,
+): Promise<number> => answerLines(input, write, ({ id, text }) => answer(id, text, softener));
+
+/** The command: standard input to standard output. */
+export async function rewrite(): Promise<number> {
+  const model = await loadBilingual(nodeOptions());
+  return rewriteLines(process.stdin, line => writeLine(process.stdout, line), model);
+}

@@ -1,0 +1,51 @@
+import type { Edit } from '../../shared/softening.ts';
+
+/** Words, single marks, and blanks: what a change consists of. */
+const PIECES = /\s+|[\p{L}\p{N}_\u0300-\u036f]+|[^]/gu;
+
+/**
+ * The fewest changes of whole words and marks that make one text of another, as edits (Wagner and Fischer 1974).
+ * Quadratic in the words that differ; texts are at most MAX_TEXT long.
+ */
+export function changesBetween(original: string, made: string): Edit[] {
+  const a = original.match(PIECES) ?? [];
+  const b = made.match(PIECES) ?? [];
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const rows = a.length - start - end;
+  const columns = b.length - start - end;
+  // common[i][j]: the most pieces that a from start + i on and b from start + j on share, in order.
+  const width = columns + 1;
+  const common = new Uint16Array((rows + 1) * width);
+  for (let i = rows - 1; i >= 0; i--)
+    for (let j = columns - 1; j >= 0; j--)
+      common[i * width + j] =
+        a[start + i] === b[start + j]
+          ? (common[(i + 1) * width + j + 1] as number) + 1
+          : Math.max(common[(i + 1) * width + j] as number, common[i * width + j + 1] as number);
+  const edits: Edit[] = [];
+  let from = a.slice(0, start).join('').length;
+  let open: Edit | null = null;
+  for (let i = 0, j = 0; i < rows || j < columns; ) {
+    if (i < rows && j < columns && a[start + i] === b[start + j]) {
+      from += (a[start + i] as string).length;
+      open = null;
+      i++;
+      j++;
+      continue;
+    }
+    if (!open) {
+      open = { from, to: from, words: '' };
+      edits.push(open);
+    }
+    const goes = j === columns || (i < rows && (common[(i + 1) * width + j] as number) >= (common[i * width + j + 1] as number));
+    if (goes) {
+      from += (a[start + i] as string).length;
+      open.to = from;
+      i++;
+    } else open.words += b[start + j++];
+  }
+  return edits;
+}

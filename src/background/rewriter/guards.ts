@@ -1,0 +1,81 @@
+import type { Scores } from '../../shared/verdict.ts';
+import { isContent } from './clauses.ts';
+import { isNegation } from './function-words.ts';
+import { isReference, unitsOf } from './units.ts';
+
+/** The most hostile a softened text may be, by the judge. */
+const MOST_TOXIC = 0.3;
+/** From this probability on a text holds a threat or sexual words, whatever the sensitivity. */
+const SURELY = 0.5;
+
+const wordsOf = (text: string): string[] => unitsOf(text).map(({ from, to }) => text.slice(from, to));
+
+const counted = (words: string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+/** Whether nothing of the first list is missing in the second, counting repetitions. */
+function isWithin(words: string[], others: string[]): boolean {
+  const left = counted(others);
+  return words.every(word => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  });
+}
+
+/** A word with a capital that does not stand where a sentence begins: a name, as far as can be told without a list. */
+const namesOf = (text: string): string[] =>
+  unitsOf(text).flatMap(({ from, to }) => {
+    const word = text.slice(from, to);
+    return /^\p{Lu}\p{Ll}/u.test(word) && !/(?:^|[.!?…:\n«"“(])\s*$/u.test(text.slice(0, from)) ? [word] : [];
+  });
+
+/**
+ * Whether a softer text says nothing that the original did not: no link, number, handle, tag, name or negation of
+ * its own. Holds for any rewriting, whoever made it.
+ */
+export function addsNothing(original: string, softer: string): boolean {
+  const [before, after] = [wordsOf(original), wordsOf(softer)];
+  const known = counted(before.map(word => word.toLowerCase()));
+  return (
+    isWithin(after.filter(isReference), before.filter(isReference)) &&
+    isWithin(
+      after.filter(isNegation).map(word => word.toLowerCase()),
+      before.filter(isNegation).map(word => word.toLowerCase()),
+    ) &&
+    namesOf(softer).every(name => known.has(name.toLowerCase()))
+  );
+}
+
+/** Whether the judge finds the softer text harmless, and much less hostile than the original. */
+export const isSofter = (original: Scores, softer: Scores): boolean =>
+  softer.toxicity <= MOST_TOXIC &&
+  softer.toxicity < original.toxicity / 2 &&
+  Math.max(softer.threat, softer.sexual_explicit, softer.identity_attack) < SURELY;
+
+/** Whether a text says anything: a word that is more than grammar, or a link. */
+export const saysSomething = (text: string): boolean => wordsOf(text).some(isContent);
+
+const PRIVATE = [
+  // Telephone numbers: eight digits or more in a row of digits, blanks and marks.
+  /(?<![\p{L}\p{N}/._-])(?:\+|00)?\d(?:[ .()-]{0,2}\d){7,14}(?![\p{L}\p{N}/_-])/u,
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}/u,
+  // A house number and a street, in either language's order.
+  /(?<!\p{N})\d{1,4} ?(?:bis|ter)?,? (?:rue|avenue|av\.|boulevard|bd|impasse|allée|chemin|place|route) \p{L}/iu,
+  /(?<!\p{N})\d{1,5} (?:[\p{L}']{1,20} ){1,3}(?:street|st\.|road|rd\.|avenue|ave\.|lane|drive|boulevard)(?!\p{L})/iu,
+];
+
+const SELF_HARM = [
+  /(?<!\p{L})(?:kill|hang|neck|off|unalive|end) (?:ur|your)[ -]?self|(?<!\p{L})k+y+s+(?!\p{L})|(?:you|u) should (?:just )?(?:die|not (?:be alive|exist))|(?<!\p{L})go (?:and )?die(?!\p{L})|drink bleach|(?:world|everyone|we).{0,20}better (?:off )?without you/iu,
+  /(?<!\p{L})(?:suicide|pend|tue|bute|crève|creve|fl?ingue|balance|jette)[ -]toi(?!\p{L})|va (?:te|t['’]) ?(?:pendre|suicider|tuer|crever|mourir|foutre en l['’]air|immoler|noyer)|va (?:crever|mourir)|(?:pendez|suicidez|tuez|crevez)[ -]vous|(?:tu|t['’]) ?(?:devrais|ferais mieux de) (?:te |t['’])?(?:mourir|crever|pendre|suicider|tuer)|bois de la javel/iu,
+];
+
+/**
+ * Whether a text must be seen for what it is or not at all: a threat, a call to self-harm, private data.
+ * Not a judgement of hostility; for texts already found hostile.
+ */
+export const isDangerous = (text: string, { threat }: Scores): boolean =>
+  threat >= SURELY || [...PRIVATE, ...SELF_HARM].some(pattern => pattern.test(text));

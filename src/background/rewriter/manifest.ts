@@ -1,0 +1,30 @@
+import { ModelDamagedError } from '../judge/errors.ts';
+import type { FileEntry, TensorEntry } from '../judge/manifest.ts';
+
+/** models/rewriter/model.json; models/training/README.md (1.8) specifies it. */
+export interface RewriterManifest {
+  format: 'cybercare-rewriter';
+  version: number;
+  date: string;
+  /** Of the training. */
+  seed: number;
+  /** SHA-256 of the judge's tensors that the rewriter reads: embeddings and the lowest `shared` layers. */
+  trunk: string;
+  /** Layers of the judge, then layers of its own. */
+  shared: number;
+  own: number;
+  /** Probabilities of staying under which a unit does not stay: the first is tried first, the next when too much hostility is left. */
+  keep: number[];
+  /** What can take the place of a unit. */
+  phrases: string[];
+  tensors: TensorEntry[];
+  files: FileEntry[];
+}
+
+/** Names what model.json holds. @throws ModelDamagedError when it is of another format */
+export function parseRewriterManifest(json: unknown): RewriterManifest {
+  const manifest = json as RewriterManifest;
+  if (manifest.format !== 'cybercare-rewriter' || manifest.version !== 1 || manifest.keep.length === 0)
+    throw new ModelDamagedError('model.json of the rewriter is not of the format this version reads.');
+  return manifest;
+}

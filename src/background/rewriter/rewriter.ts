@@ -1,0 +1,108 @@
+import { undisguise } from '../../shared/disguises/undisguise.ts';
+import { type Edit, NEUTRAL_LINE, type Softening } from '../../shared/softening.ts';
+import type { Traced } from '../../shared/traced.ts';
+import type { Language, Scores } from '../../shared/verdict.ts';
+import type { Judgement } from '../judge/judge.ts';
+import { type Action, KEPT, type TaggedUnit } from './actions.ts';
+import { applyActions } from './apply.ts';
+import { changesBetween } from './changes.ts';
+import { guarded } from './clauses.ts';
+import { addsNothing, isDangerous, isSofter, saysSomething } from './guards.ts';
+import { repaired } from './repair.ts';
+import type { Tag, Tagger } from './tagger.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** Texts after which it is given up: what is still hostile then is covered. */
+const MOST_ROUNDS = 3;
+
+interface Options {
+  tagger: Pick<Tagger, 'tag'>;
+  /** Probabilities of staying under which a unit does not stay, in the order in which they are tried. */
+  keep: readonly number[];
+  judge(text: string): Promise<Judgement>;
+}
+
+const kept = (reason: Extract<Softening, { kind: 'kept' }>['reason']): Softening => ({ kind: 'kept', reason });
+
+/** Hostile texts → the same without the blow. Edits words, never writes sentences; what cannot be made sure of is kept as it is. */
+export class Rewriter {
+  private readonly options: Options;
+
+  constructor(options: Options) {
+    this.options = options;
+  }
+
+  /**
+   * Softens a text, whatever its scores; whether it is hostile enough to be softened is for the policy to say.
+   * Never throws on a text; never changes links, handles, tags, numbers, negations or who did what.
+   */
+  async soften(text: string): Promise<Softening> {
+    const original = await this.options.judge(text);
+    if (original.kind !== 'scored') return kept('not-judged');
+    if (isDangerous(text, original.scores)) return kept('danger');
+    const { language, scores } = original;
+    let now = text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const found = await this.tryOnce(text, now, language, scores);
+      if (typeof found !== 'string') return found;
+      if (found === now) break;
+      now = found;
+    }
+    return kept('unsure');
+  }
+
+  /** One reading of a text, original or half softened: what it became when that is soft enough, else what was reached. */
+  private async tryOnce(
+    text: string,
+    now: string,
+    language: Language,
+    scores: Scores,
+  ): Promise<Softening | string> {
+    const source = undisguise(now);
+    const units = unitsOf(source.text);
+    const tags = this.options.tagger.tag(source.text, units);
+    let reached = now;
+    for (const keep of this.options.keep) {
+      const made = this.made(now, source, units, tags, keep, language);
+      if (made === reached) continue;
+      reached = made;
+      if (!saysSomething(made)) return neutral(text, language);
+      if (!addsNothing(text, made)) continue;
+      const judged = await this.options.judge(made);
+      if (judged.kind === 'scored' && isSofter(scores, judged.scores))
+        return { kind: 'softened', text: made, edits: changesBetween(text, made), neutral: false };
+    }
+    return reached;
+  }
+
+  private made(
+    now: string,
+    source: Traced,
+    units: readonly Unit[],
+    tags: readonly Tag[],
+    keep: number,
+    language: Language,
+  ): string {
+    const tagged = units.map((unit, i): TaggedUnit => {
+      const words = source.text.slice(unit.from, unit.to);
+      return { ...unit, words, action: actionOf(tags[i] as Tag, keep) };
+    });
+    // Words are taken from the text itself, since a letter that was read another way is still the writer's.
+    const own = guarded(tagged, source.text).map((unit): TaggedUnit => {
+      const [from, to] = source.origin(unit.from, unit.to);
+      return { ...unit, from, to, words: now.slice(from, to) };
+    });
+    return repaired(now, applyActions(now, own), language);
+  }
+}
+
+function actionOf({ keep, remove, replace, phrase }: Tag, limit: number): Action {
+  if (keep >= limit) return KEPT;
+  return replace > remove && phrase !== '' ? { kind: 'replace', words: phrase } : { kind: 'delete' };
+}
+
+function neutral(text: string, language: Language): Softening {
+  const line = NEUTRAL_LINE[language];
+  const edits: Edit[] = [{ from: 0, to: text.length, words: line }];
+  return { kind: 'softened', text: line, edits, neutral: true };
+}

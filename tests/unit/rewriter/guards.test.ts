@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { addsNothing, saysSomething } from '../../../src/background/rewriter/guards.ts';
+
+describe('a softer text says nothing that the original did not', () => {
+  it.each([
+    ['fewer words', 'you clown, it broke', 'it broke', true],
+    ['another word', 'these clowns voted', 'these people voted', true],
+    ['a number of its own', 'it broke twice', 'it broke 2 times', false],
+    ['a link of its own', 'look', 'look https://example.org', false],
+    ['a handle of its own', 'you clown', '@sam you', false],
+    ['a tag of its own', 'you clown', '#sad', false],
+    ['a handle said twice', '@sam clown', '@sam @sam', false],
+    ['a name of its own', 'that clown lied', 'that Martin lied', false],
+    ['a name that was there', 'that clown Martin lied', 'that Martin lied', true],
+    ['a negation of its own', 'it works', 'it never works', false],
+    ['une négation de son cru', 'ça marche', 'ça ne marche pas', false],
+  ])('%s', (_, original, softer, fine) => {
+    expect(addsNothing(original, softer)).toBe(fine);
+  });
+});
+
+describe('whether a text says anything', () => {
+  it.each([
+    ['@sam you !!!', false],
+    ['et toi alors 😂', false],
+    ['the build', true],
+    ['https://example.org', true],
+    ['', false],
+  ])('%s', (text, says) => {
+    expect(saysSomething(text)).toBe(says);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../../../src/background/judge/judge.ts';
+import { Rewriter } from '../../../src/background/rewriter/rewriter.ts';
+import type { Tag } from '../../../src/background/rewriter/tagger.ts';
+import { applyEdits, NEUTRAL_LINE } from '../../../src/shared/softening.ts';
+import { LABELS, type Language, type Scores } from '../../../src/shared/verdict.ts';
+
+const STAYS: Tag = { keep: 0.99, remove: 0.01, replace: 0, phrase: '' };
+const GOES: Tag = { keep: 0.1, remove: 0.9, replace: 0, phrase: '' };
+const becomes = (phrase: string): Tag => ({ keep: 0.1, remove: 0.1, replace: 0.8, phrase });
+
+interface World {
+  language?: Language;
+  /** What the model says of a word; the others stay. */
+  tags: Record<string, Tag>;
+  /** Words by which the judge knows hostility. */
+  hostile?: RegExp;
+  scores?: Partial<Scores>;
+}
+
+const HOSTILE = /turnip|guignol|clown|navet/i;
+
+function rewriter({ language = 'en', tags, hostile = HOSTILE, scores = {} }: World) {
+  const judged: string[] = [];
+  const judge = (text: string): Promise<Judgement> => {
+    judged.push(text);
+    const isHostile = hostile.test(text);
+    const all = Object.fromEntries(LABELS.map(label => [label, 0.02])) as Scores;
+    return Promise.resolve({
+      kind: 'scored',
+      language,
+      scores: { ...all, toxicity: isHostile ? 0.9 : 0.05, ...(isHostile && scores) },
+    });
+  };
+  const tagger = {
+    tag: (text: string, units: readonly { from: number; to: number }[]) =>
+      units.map(({ from, to }) => tags[text.slice(from, to).toLowerCase()] ?? STAYS),
+  };
+  return { judged, soften: (text: string) => new Rewriter({ tagger, keep: [0.5, 0.9], judge }).soften(text) };
+}
+
+describe('softening takes the blow out and leaves the rest as it was typed', () => {
+  const you = { you: GOES, are: GOES, a: GOES, fucking: GOES, turnip: GOES };
+  const TABLE: [title: string, language: Language, tags: Record<string, Tag>, text: string, softer: string][] = [
+    [
+      'an insult before a fact goes, and the sentence begins with a capital',
+      'en',
+      you,
+      'You are a fucking turnip, the build is broken.',
+      'The build is broken.',
+    ],
+    [
+      'of a clause that lost its insult nothing is left over',
+      'en',
+      { turnip: GOES },
+      'you are a turnip, the build is broken',
+      'the build is broken',
+    ],
+    [
+      'a word gives way to another in the same letter case',
+      'en',
+      { clowns: becomes('people') },
+      'These CLOWNS voted for it.',
+      'These PEOPLE voted for it.',
+    ],
+    ['links, handles, numbers and tags stay whatever the model says', 'en', { '@sam': GOES, '12': GOES, '#news': GOES, turnip: GOES }, '@sam turnip 12 votes #news https://example.org/a', '@sam 12 votes #news https://example.org/a'],
+    ['a negation stays with what it denies', 'en', { not: GOES, turnip: GOES }, 'that is not what the turnip said', 'that is not what the said'],
+    ['nobody becomes someone else', 'en', { you: becomes('he'), turnip: becomes('person') }, 'you broke it turnip', 'you broke it person'],
+    ['an elision that lost its word is undone', 'fr', { horrible: GOES, guignol: GOES }, "C'est l'horrible maire, guignol", "C'est le maire"],
+    ['and one is made where it is needed', 'fr', { gros: GOES, guignol: GOES }, 'le gros éditeur a menti guignol', "l'éditeur a menti"],
+    ['contractions follow', 'fr', { affreux: GOES, guignol: GOES }, 'la faute de affreux le maire, guignol', 'la faute du maire'],
+    ['a and an follow', 'en', { rotten: GOES, turnip: GOES }, 'a rotten apple turnip', 'an apple'],
+    ['marks that nothing is left between go', 'en', { turnip: GOES, clown: GOES }, 'Well , turnip , clown, it works (turnip) !', 'Well, it works !'],
+    ['lines stay lines', 'en', { turnip: GOES }, 'first line\nturnip\nthird line', 'first line\nthird line'],
+    ['disguised words are read, and the rest stays as typed', 'en', { turnip: GOES }, 'It is br0ken, t.u.r.n.i.p', 'It is br0ken'],
+  ];
+  it.each(TABLE)('%s', async (_, language, tags, text, softer) => {
+    const { soften } = rewriter({ language, tags, hostile: /turnip|guignol|clown|navet|t\.u\.r/i });
+    const found = await soften(text);
+    expect(found).toMatchObject({ kind: 'softened', text: softer, neutral: false });
+    if (found.kind === 'softened') expect(applyEdits(text, found.edits)).toBe(softer);
+  });
+});
+
+describe('when nothing but hostility was said, one neutral line says so', () => {
+  it.each([
+    ['en', 'you turnip'],
+    ['fr', '@sam espèce de guignol !!! 😂'],
+  ] as const)('in the language of the comment: %s', async (language, text) => {
+    const tags = { you: GOES, turnip: GOES, guignol: GOES };
+    const found = await rewriter({ language, tags }).soften(text);
+    expect(found).toMatchObject({ kind: 'softened', text: NEUTRAL_LINE[language], neutral: true });
+  });
+});
+
+describe('what cannot be made sure of is covered instead', () => {
+  it('a text that stays hostile, whatever goes', async () => {
+    const { soften, judged } = rewriter({ tags: { very: GOES } });
+    expect(await soften('a very turnip like thing')).toEqual({ kind: 'kept', reason: 'unsure' });
+    expect(judged.length).toBeLessThanOrEqual(1 + 3 * 2);
+  });
+  it('a text that stays more than half as hostile', async () => {
+    const { soften } = rewriter({ tags: { turnip: GOES }, scores: { toxicity: 0.09 } });
+    expect(await soften('the turnip spoke')).toEqual({ kind: 'kept', reason: 'unsure' });
+  });
+  it.each([
+    ['a threat', 'I know where you live, turnip', { threat: 0.8 }],
+    ['a call to self-harm', 'kill yourself turnip', {}],
+    ['the same in French', 'va te pendre, navet', {}],
+    ['a telephone number', 'call this turnip: 06 12 34 56 78', {}],
+    ['an address', 'ce navet habite 12 rue des Lilas', {}],
+  ])('%s is never made to sound harmless', async (_, text, scores) => {
+    expect(await rewriter({ tags: { turnip: GOES }, scores }).soften(text)).toEqual({ kind: 'kept', reason: 'danger' });
+  });
+  it('a text that was not judged', async () => {
+    const judge = (): Promise<Judgement> => Promise.resolve({ kind: 'skipped', reason: 'other-language' });
+    const softener = new Rewriter({ tagger: { tag: () => [] }, keep: [0.5], judge });
+    expect(await softener.soften('qué tal')).toEqual({ kind: 'kept', reason: 'not-judged' });
+  });
+});
