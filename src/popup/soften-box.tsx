@@ -25,8 +25,8 @@ export function SoftenBox() {
   const language = checked?.verdict.kind === 'scored' ? checked.verdict.language : undefined;
 
   return (
-    <section class="soften-box" aria-label={words.say('softenTitle')}>
-      <Disclosure closedLabel={words.say('softenTitle')} openLabel={words.say('softenTitle')}>
+    <section class="soften-box">
+      <Disclosure closedLabel={words.say('softenTitle')} openLabel={words.say('softenTitle')} heading>
         <form
           class="field"
           onSubmit={event => {

@@ -4,7 +4,7 @@ import type { Language } from '../shared/verdict.ts';
 import { modelNotice } from '../ui/model-notice.ts';
 import { usePage } from '../ui/use-page.ts';
 import { Dancer } from './dancer.tsx';
-import { startDemonstration } from './demonstration.ts';
+import { type ShownMode, startDemonstration } from './demonstration.ts';
 import { THREADS } from './thread.ts';
 
 const TONES = 5;
@@ -13,7 +13,10 @@ const JUDGED_BY = 4000;
 
 /** A thread of our own that the real scanner, judge and presenter work on. */
 export function DemonstrationThread({ language }: { language: Language }) {
-  const { words } = usePage();
+  const { words, settings } = usePage();
+  const mode: ShownMode = settings.mode === 'gentle' ? 'gentle' : 'reader';
+  const wanted = useRef(mode);
+  const showMode = useRef<(mode: ShownMode) => void>(() => undefined);
   const root = useRef<HTMLElement>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const { video, comments } = THREADS[language];
@@ -26,12 +29,22 @@ export function DemonstrationThread({ language }: { language: Language }) {
     };
     const begin = async () => {
       if (!root.current) return;
-      await startDemonstration({ root: root.current, signal: stop.signal });
+      showMode.current = await startDemonstration({
+        root: root.current,
+        mode: wanted.current,
+        signal: stop.signal,
+      });
+      showMode.current(wanted.current);
       setTimeout(() => void tellHowItWent().catch(() => undefined), JUDGED_BY);
     };
     begin().catch(() => setNotice(words.say('modelFailedNotice')));
     return () => stop.abort();
   }, [words]);
+
+  useEffect(() => {
+    wanted.current = mode;
+    showMode.current(mode);
+  }, [mode]);
 
   // One and the same tree for as long as it stands: the presenter writes in it, so Preact must not look again.
   const thread = useMemo(

@@ -1,6 +1,8 @@
 import { emptyMemory, startSession } from '../content/session.ts';
 import type { Site } from '../content/sites/site.ts';
 import { send } from '../shared/messages.ts';
+import type { PageState } from '../shared/page-state.ts';
+import type { Mode } from '../shared/policy.ts';
 
 /** The thread of the welcome page, read like any other site. */
 const demonstration = {
@@ -18,32 +20,45 @@ const demonstration = {
 /** A comment stays readable this long before it is covered, in milliseconds, so that a person sees it happen. */
 const MOMENT = 900;
 
+/** What the thread can show: what Cybercare does, whatever the sites chosen so far, and while it is off too. */
+export type ShownMode = Exclude<Mode, 'off'>;
+
 /**
- * Runs the real scanner, judge and presenter on the demonstration thread inside `root`, until the signal aborts.
- * Resolves once it has started; rejects when the background does not answer.
+ * Runs the real scanner, judge, rewriter and presenter on the demonstration thread inside `root`, until the signal
+ * aborts. Resolves once it has started, with what shows another mode; rejects when the background does not answer.
  */
 export async function startDemonstration({
   root,
+  mode: first,
   signal,
 }: {
   root: HTMLElement;
+  mode: ShownMode;
   signal: AbortSignal;
-}): Promise<void> {
-  const state = await send('hello');
-  if (signal.aborted) return;
+}): Promise<(mode: ShownMode) => void> {
+  const hello = await send('hello');
+  if (signal.aborted) return () => undefined;
+  const stateIn = (mode: ShownMode): PageState => ({
+    ...hello,
+    rest: null,
+    policy: { ...hello.policy, mode },
+  });
   const moment = new Promise(resolve => setTimeout(resolve, MOMENT));
-  startSession({
+  const session = startSession({
     site: demonstration,
     document: root.ownerDocument,
-    // The thread shows what Cybercare does, whatever the mode and the sites chosen so far.
-    state: { ...state, rest: null, policy: { ...state.policy, mode: 'reader' } },
+    state: stateIn(first),
     signal,
     memory: emptyMemory(),
     ask: async texts => {
       const [verdicts] = await Promise.all([send('judge', { texts }), moment]);
       return verdicts;
     },
+    askSofter: texts => send('soften', { texts }),
     counted: () => undefined,
     orphaned: () => undefined,
   });
+  return mode => {
+    if (!signal.aborted) session.update(stateIn(mode));
+  };
 }

@@ -18,6 +18,7 @@ export function FirstChoices() {
           value={settings.mode}
           onChange={mode => void update({ mode })}
         />
+        <p class="small soft">{words.say('gentleSeen')}</p>
       </div>
     </Card>
   );

@@ -187,6 +187,17 @@ export async function launchChromium({ executable, port, headless = true, langua
         return (await workerTarget())?.targetId !== killed.targetId;
       }, 'the service worker to end');
     },
+    /** Tells the extension that an entry of its menus was chosen, as the browser would: no menu opens without a screen. */
+    async chooseMenu(entry, tabId) {
+      const { session } = await until(worker, 'the service worker');
+      const expression = `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(entry)}, { id: ${tabId} })`;
+      const { exceptionDetails } = await wire.send(
+        'Runtime.evaluate',
+        { expression },
+        { sessionId: session },
+      );
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    },
     async reload() {
       const { session, id } = await until(worker, 'the service worker');
       await wire.send('Runtime.evaluate', { expression: 'chrome.runtime.reload()' }, { sessionId: session });

@@ -177,6 +177,22 @@ export async function launchFirefox({ executable, port, headless = true, languag
       extension = null;
     },
     workerRuns,
+    /** As in chromium.mjs: the event the browser's own menu would emit. */
+    chooseMenu: (entry, tabId) =>
+      privileged(
+        async (id, entry, tabId) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          await extension.wakeupBackground();
+          const { ExtensionParent } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionParent.sys.mjs',
+          );
+          const tab = ExtensionParent.apiManager.global.tabTracker.getTab(tabId);
+          extension.emit('webext-menu-menuitem-click', { modifiers: [], editable: false, ...entry }, tab);
+        },
+        extension,
+        entry,
+        tabId,
+      ),
     killWorker: () =>
       privileged(async id => {
         const { extension } = WebExtensionPolicy.getByID(id);

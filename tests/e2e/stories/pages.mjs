@@ -147,17 +147,20 @@ story('the badge counts covered comments of its tab', async t => {
   await until(async () => (await t.extension.badge(page.tabId)) === '', 'the badge to go');
 });
 
-story('“check this text” is in the menu', async t => {
-  // The API lists no entries; adding one that is there already is refused.
-  const refused = await t.extension.ask(
-    api =>
-      new Promise(resolve => {
-        api.contextMenus.create({ id: 'check-text', title: 'again', contexts: ['selection'] }, () =>
-          resolve(api.runtime.lastError?.message ?? ''),
-        );
-      }),
-  );
-  assert.notEqual(refused, '', 'no such entry was there');
+story('“check this text”, “soften this text” and “check my words” are in the menus', async t => {
+  for (const id of ['check-text', 'soften-text', 'check-draft']) {
+    // The API lists no entries; adding one that is there already is refused.
+    const refused = await t.extension.ask(
+      (api, id) =>
+        new Promise(resolve => {
+          api.contextMenus.create({ id, title: 'again', contexts: ['selection'] }, () =>
+            resolve(api.runtime.lastError?.message ?? ''),
+          );
+        }),
+      id,
+    );
+    assert.notEqual(refused, '', `there was no entry ${id}`);
+  }
 });
 
 story('the manifest has no warnings', async t => assert.deepEqual(await t.browser.manifestComplaints(), []), {

@@ -13,11 +13,23 @@ it.each<[string, string, Edit[], string, string]>([
     'words taken out, a capital put in',
     'You turnip, the build is broken.',
     [{ from: 0, to: 13, words: 'T' }],
-    '[You turnip, t]he build is broken.',
-    '[T]he build is broken.',
+    '[You turnip, the] build is broken.',
+    '[The] build is broken.',
   ],
   ['words put in', 'Go now', [{ from: 2, to: 2, words: ', please,' }], 'Go now', 'Go[, please,] now'],
   ['at the end', 'Non, guignol !', [{ from: 3, to: 14, words: '.' }], 'Non[, guignol !]', 'Non[.]'],
+  [
+    'two edits in one word',
+    'Well: youuu clown',
+    [
+      { from: 6, to: 7, words: 'Y' },
+      { from: 9, to: 11, words: '' },
+      { from: 11, to: 17, words: '!' },
+    ],
+    'Well: [youuu clown]',
+    'Well: [You!]',
+  ],
+  ['a word before it', 'the clown left', [{ from: 3, to: 9, words: '' }], 'the[ clown] left', 'the left'],
   ['everything', 'Turnip', [{ from: 0, to: 6, words: '…' }], '[Turnip]', '[…]'],
 ])('%s: each side shows what is changed on it', (_, text, edits, before, after) => {
   const sides = changedWords(text, edits);
