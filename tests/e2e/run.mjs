@@ -11,6 +11,8 @@ import './stories/faults.mjs';
 import './stories/attacks.mjs';
 import './stories/pages.mjs';
 import './stories/model.mjs';
+import './stories/soften-ui.mjs';
+import './stories/pause.mjs';
 import './stories/engines.mjs';
 import './stories/network.mjs';
 import { createWorld } from './world.mjs';
