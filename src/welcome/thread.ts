@@ -46,7 +46,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'en-5',
         author: 'loud_kettle',
-        text: 'You absolute turnip, nobody wants to watch you. Get lost, you pathetic clown.',
+        text: 'You absolute turnip, the camera shakes the whole time. Get lost, you pathetic clown.',
         hostile: ['insult'],
       },
       {
@@ -104,7 +104,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'fr-5',
         author: 'bouilloire_en_colère',
-        text: 'T’es vraiment qu’un gros guignol, dégage, personne ne veut de toi ici.',
+        text: 'T’es vraiment qu’un gros guignol, la caméra tremble tout le long. Dégage, pauvre clown.',
         hostile: ['insult'],
       },
       {

@@ -222,3 +222,20 @@ story('in Gentle mode the popup says what was softened, softer words first', asy
   await pressOn(popup, 'Read the original');
   await until(async () => IN.en.gone.test(await text(popup)), 'the original');
 });
+
+story(
+  'on the welcome page the thread follows the mode: Gentle softens it, Reader covers it again',
+  async t => {
+    const page = await t.openOwn('welcome/index.html');
+    await page.resize(1100, 900);
+    const marks = kind =>
+      page.evaluate(kind => document.querySelectorAll(`[data-cybercare="${kind}"]`).length, kind);
+    await until(async () => (await marks('covered')) >= 2, 'hostile words to be covered');
+    await pressOn(page, 'Gentle');
+    await until(async () => (await marks('softened')) >= 1, 'words to be softened');
+    const shown = await page.evaluate(() => document.querySelector('[data-cybercare="softened"]').innerText);
+    assert.doesNotMatch(shown, /turnip|clown|pickle|walrus/);
+    await pressOn(page, 'Reader');
+    await until(async () => (await marks('softened')) === 0 && (await marks('covered')) >= 2, 'the covers');
+  },
+);
