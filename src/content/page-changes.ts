@@ -1,7 +1,6 @@
 import { all, closest, isConnected, isElement, matches, parentElement } from './dom.ts';
 import { MARK, markerSelector } from './marks.ts';
 import type { Site } from './sites/site.ts';
-import { isOverwritten } from './written-text.ts';
 
 // What sites change in place when they give an element another comment, or the same comment other words.
 const ATTRIBUTES = [
@@ -117,8 +116,7 @@ export class PageChanges {
 
   #take({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): void {
     if (type !== 'childList') {
-      // The page's own words over softer ones of ours are the words we know: nothing but this tells that they are seen.
-      this.#changedIn(target, attributeName === MARK || isOverwritten(target));
+      this.#changedIn(target, attributeName === MARK);
       return;
     }
     let theirs = 0;

@@ -115,7 +115,10 @@ export class Presenter {
     this.draw(shown);
   }
 
-  /** Covers a softened comment in which the page put words of its own, before they are drawn. `present` or `repair` follows. */
+  /**
+   * Covers a softened comment in which the page put words of its own, before they are drawn. The mark that changes has
+   * the comment looked at, be its words the same as before: `present` or `repair` follows.
+   */
   guard(item: Element): void {
     const shown = this.shown.get(item);
     if (shown?.soft?.isIntact === false) mark(shown, COVERED);

@@ -9,11 +9,13 @@ function placeIn(body: Element): Element {
   return last && matches(last, 'p, div') ? last : body;
 }
 
+const CUTS = new Set(['hidden', 'clip']);
+
 /** Whether a part of a comment is cut off, as the end of a long one is until somebody presses "read more". */
 function isCutOff(part: Element, item: Element): boolean {
   const { top } = box(part);
   for (let around = parentElement(part); around && contains(item, around); around = parentElement(around)) {
-    if (getComputedStyle(around).overflowY !== 'visible' && top >= box(around).bottom - 1) return true;
+    if (CUTS.has(getComputedStyle(around).overflowY) && top >= box(around).bottom - 1) return true;
   }
   return false;
 }

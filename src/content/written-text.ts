@@ -28,9 +28,3 @@ export function takeBack(node: Text): void {
 
 /** Whether our words stand in a text node. */
 export const isOurs = (node: Text): boolean => written.get(node)?.ours === node.data;
-
-/** Whether the page wrote over words of ours. */
-export const isOverwritten = (node: Node): boolean => {
-  const before = written.get(node);
-  return before !== undefined && before.ours !== (node as Text).data;
-};

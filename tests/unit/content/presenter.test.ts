@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundComment } from '../../../src/content/found-comment.ts';
 import { Presenter, removeLeftMarks } from '../../../src/content/presenter.ts';
 import { joined, traceText } from '../../../src/content/read-text.ts';
+import type { Softened } from '../../../src/content/soft-words.ts';
 import type { Decision } from '../../../src/shared/policy.ts';
 
 const COVER: Decision = { treatment: 'cover', categories: ['insult'] };
@@ -90,6 +91,100 @@ describe('a covered comment', () => {
     presenter.present(comment('one', 'old words'), COVER);
     presenter.present(comment('one', 'new words'), SHOW);
     expect(markOf('one')).toBeNull();
+  });
+});
+
+describe('a softened comment', () => {
+  const SOFTEN: Decision = { treatment: 'soften', categories: ['insult'] };
+  const TEXT = 'You gooseberry 🍐🙃';
+  const edits = [{ from: 3, to: 19, words: ' there' }];
+  const softening: Softened = { kind: 'softened', text: 'You there', edits, neutral: false };
+  const soften = (text = TEXT) => presenter.present(comment('one', text), SOFTEN, softening);
+  const wordsOf = (id: string) => document.querySelector(`#${id} .words`)?.textContent;
+
+  /** The button of each comment, which the page cannot reach. */
+  let buttons: HTMLElement[];
+  const press = (type: string, more: Record<string, unknown> = {}) => {
+    const event = new Event(type);
+    for (const [name, value] of Object.entries({ isTrusted: true, ...more }))
+      Object.defineProperty(event, name, { value });
+    buttons.at(-1)?.dispatchEvent(event);
+  };
+  const { attachShadow } = Element.prototype;
+  beforeEach(() => {
+    buttons = [];
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      const root = attachShadow.call(this, init);
+      vi.spyOn(root, 'append').mockImplementation((...nodes) => {
+        for (const node of nodes) buttons.push(root.appendChild(node as HTMLElement));
+      });
+      return root;
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  it('is covered until there are softer words, then says them, then says so', () => {
+    presenter.present(comment('one', TEXT), SOFTEN);
+    expect([markOf('one'), wordsOf('one')]).toEqual(['covered', 'You gooseberry 🍐']);
+    soften();
+    expect([markOf('one'), wordsOf('one')]).toEqual(['softened', 'You there']);
+    expect(document.querySelector('#one .words')?.lastElementChild).toBe(hosts()[0]);
+    expect(buttons[0]?.getAttribute('aria-label')).toBe('Softened by Cybercare. Show the original');
+    presenter.speak('fr');
+    expect(buttons[1]?.getAttribute('aria-label')).toBe('Adouci par Cybercare. Afficher l’original');
+  });
+
+  it.each([
+    ['to be covered after all', () => presenter.present(comment('one', TEXT), COVER), 'covered'],
+    ['to be shown', () => presenter.present(comment('one', TEXT), SHOW), null],
+  ])('has its own words again when it is %s', (_, change, mark) => {
+    soften();
+    change();
+    expect([markOf('one'), wordsOf('one')]).toEqual([mark, 'You gooseberry 🍐']);
+    presenter.restore();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('stays covered when the page says something else by now', () => {
+    soften('You gooseberry 🍐🙂');
+    expect([markOf('one'), wordsOf('one')]).toEqual(['covered', 'You gooseberry 🍐']);
+    expect(presenter.counts).toEqual({ covered: 1, softened: 0, revealed: 0 });
+  });
+
+  it('shows the original at a press, and the softer words at another', () => {
+    soften();
+    press('click');
+    expect([markOf('one'), wordsOf('one')]).toEqual(['original', 'You gooseberry 🍐']);
+    expect(buttons[0]?.getAttribute('aria-label')).toBe('Soften this comment again');
+    press('click');
+    expect([markOf('one'), wordsOf('one')]).toEqual(['softened', 'You there']);
+  });
+
+  it('shows the original as long as the button is held', () => {
+    vi.useFakeTimers();
+    soften();
+    press('keydown', { key: ' ' });
+    vi.advanceTimersByTime(340);
+    expect(markOf('one')).toBe('softened');
+    vi.advanceTimersByTime(20);
+    expect([markOf('one'), wordsOf('one')]).toEqual(['original', 'You gooseberry 🍐']);
+    expect(presenter.counts).toEqual({ covered: 0, softened: 1, revealed: 0 });
+    press('keyup', { key: ' ' });
+    press('click');
+    expect([markOf('one'), wordsOf('one')]).toEqual(['softened', 'You there']);
+  });
+
+  it('that leaves the page while the button is held does not come back', () => {
+    vi.useFakeTimers();
+    soften();
+    press('keydown', { key: ' ' });
+    presenter.restore();
+    vi.advanceTimersByTime(1000);
+    press('keyup', { key: ' ' });
+    expect(document.documentElement.outerHTML).toBe(before);
   });
 });
 
