@@ -4,6 +4,7 @@ import { ExpectedError } from '../src/shared/errors.ts';
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   score: async () => (await import('./score.ts')).score(),
   rewrite: async () => (await import('./rewrite.ts')).rewrite(),
+  examples: async () => (await import('./examples.ts')).examples(),
   detect: async args => (await import('./detect.ts')).detect(args),
   eval: async args => (await import('./eval.ts')).evaluate(args),
   card: async () => (await import('./card.ts')).card(),

@@ -24,13 +24,13 @@ from .teacher import HEAD_RATE
 from .tokenizer import BOS, EOS, MAX_PIECES, Tokenizer
 from .work import log
 
-SHARED, OWN = 3, 3  # layers of the judge that the rewriter reads, and its own
+SHARED, OWN = 4, 2  # layers of the judge that the rewriter reads, and its own: three would not fit its 3 MB
 TOKENS = 2048
 # Passes over each set beside one over the others; how many rows of the large ones.
 TIMES = {"pairs": 3, "softened-fr": 2, "softenings": 3}
 SPANS, FRIENDLY = 3000, 3000
 WEIGHT = {"toxic-spans": 0.5, "friendly": 0.5}
-PHRASE_WEIGHT = 0.5
+PHRASE_WEIGHT = 2.0
 PHRASES = Path(__file__).parent / "softenings" / "phrases.txt"
 
 
@@ -179,6 +179,7 @@ def figures(model, examples, device="cpu"):
         said = np.concatenate([s[:, KEEP] < 0.5 for s, _ in found])
         replaced = np.concatenate([e.actions == REPLACE for e in mine])
         right = np.concatenate([b == e.phrases for (_, b), e in zip(found, mine)])
+        # Of the units that are replaced by a phrase of the vocabulary.
         whole = np.mean([np.array_equal(e.actions != KEEP, s[:, KEEP] < 0.5) for e, (s, _) in zip(mine, found)])
         words.append(f"{lang} {len(mine)} texts: precision {(gone & said).sum() / max(1, said.sum()):.3f} recall {(gone & said).sum() / max(1, gone.sum()):.3f} "
                      f"phrase {right[replaced].mean():.3f} whole texts {whole:.3f}")

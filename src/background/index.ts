@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { type Handlers, handle, nothing, sendToTab } from '../shared/messages.ts';
 import { readSettingsFile } from '../shared/settings-file.ts';
+import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { showCounts } from './badge.ts';
 import { answerCommands } from './commands.ts';
@@ -23,11 +24,13 @@ import {
   parseCounts,
   parseFile,
   parsePause,
+  parseRewrite,
   parseSite,
   parseTab,
   parseTabState,
   parseTry,
 } from './requests.ts';
+import { isFitRewriting } from './rewriter/guards.ts';
 import {
   closeStorageToPages,
   readSettings,
@@ -48,6 +51,11 @@ const OWN_PAGE = -1;
 const judgeOne = async (text: string, asked = queue, asker = OWN_PAGE): Promise<Verdict> => {
   const [verdict] = await asked.ask(asker, [text]);
   return verdict ?? { kind: 'failed', reason: 'no-answer' };
+};
+
+const softenOne = async (text: string): Promise<Softening> => {
+  const [softening] = await softenings.ask(OWN_PAGE, [text]);
+  return softening ?? { kind: 'kept', reason: 'not-judged' };
 };
 
 /** Asks a tab to say hello again. Most tabs hold no script of ours, so nobody answering is no error. */
@@ -74,6 +82,12 @@ const handlers: Handlers = {
     from: ['content', 'page'],
     parse: parseTry,
     answer: ({ text }, sender) => judgeOne(text, drafts, sender.tab?.id),
+  },
+  checkRewrite: {
+    from: ['page'],
+    parse: parseRewrite,
+    answer: async ({ original, rewritten }) =>
+      isFitRewriting(original, await judgeOne(original), rewritten, await judgeOne(rewritten)),
   },
   counts: {
     from: ['content'],
@@ -148,7 +162,7 @@ const handlers: Handlers = {
 
 handle(handlers);
 answerInstall();
-answerMenus({ judge: judgeOne, soften: async () => ({ kind: 'kept', reason: 'not-judged' }) });
+answerMenus({ judge: text => judgeOne(text), soften: softenOne });
 answerCommands();
 watchSettings(() => {
   forgetChosen();

@@ -65,5 +65,13 @@ export function parseTry(payload: unknown): { text: string } {
   return { text: shortText(fieldsOf(payload)['text'], 'text', MAX_TEXT) };
 }
 
+export function parseRewrite(payload: unknown): { original: string; rewritten: string } {
+  const { original, rewritten } = fieldsOf(payload);
+  return {
+    original: shortText(original, 'original', MAX_TEXT),
+    rewritten: shortText(rewritten, 'rewritten', MAX_TEXT),
+  };
+}
+
 /** A change of settings: which fields are valid is for the store to say. */
 export const parseChange = (payload: unknown): object => fieldsOf(payload);

@@ -1,7 +1,7 @@
 import type { Edit } from '../../shared/softening.ts';
 
 /** Words, single marks, and blanks: what a change consists of. */
-const PIECES = /\s+|[\p{L}\p{N}_\u0300-\u036f]+|[^]/gu;
+const PIECES = /\s+|[\p{L}\p{M}\p{N}_]+|[\s\S]/gu;
 
 /**
  * The fewest changes of whole words and marks that make one text of another, as edits (Wagner and Fischer 1974).
@@ -40,7 +40,9 @@ export function changesBetween(original: string, made: string): Edit[] {
       open = { from, to: from, words: '' };
       edits.push(open);
     }
-    const goes = j === columns || (i < rows && (common[(i + 1) * width + j] as number) >= (common[i * width + j + 1] as number));
+    const goes =
+      j === columns ||
+      (i < rows && (common[(i + 1) * width + j] as number) >= (common[i * width + j + 1] as number));
     if (goes) {
       from += (a[start + i] as string).length;
       open.to = from;

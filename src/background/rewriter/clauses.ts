@@ -1,9 +1,10 @@
-import { type Action, KEPT, type TaggedUnit } from './actions.ts';
+import { KEPT, type TaggedUnit } from './actions.ts';
 import { isFunctionWord, isNegation, personOf } from './function-words.ts';
 import { isMark, isReference } from './units.ts';
 
 /** Marks before and after which another clause begins. */
 const OPENS = /^[([«“]+$/u;
+const PUNCTUATION = /^\p{P}+$/u;
 const ENDS = /^[.,;:!?…–—)\]»”"]+$/u;
 
 /** The units of each clause, its final mark included. Words on different lines are in different clauses. */
@@ -11,14 +12,13 @@ function clausesOf(units: readonly TaggedUnit[], text: string): TaggedUnit[][] {
   const clauses: TaggedUnit[][] = [[]];
   units.forEach((unit, i) => {
     const before = units[i - 1];
-    if (OPENS.test(unit.words) || (before && text.slice(before.to, unit.from).includes('\n'))) clauses.push([]);
+    if (OPENS.test(unit.words) || (before && text.slice(before.to, unit.from).includes('\n')))
+      clauses.push([]);
     clauses.at(-1)?.push(unit);
     if (ENDS.test(unit.words)) clauses.push([]);
   });
   return clauses.filter(({ length }) => length > 0);
 }
-
-const stays = ({ action }: TaggedUnit): boolean => action.kind !== 'delete';
 
 /** Whether a unit says something: a word that is not only grammar, a link, a number. */
 export const isContent = (words: string): boolean =>
@@ -29,19 +29,31 @@ const saysSomething = (unit: TaggedUnit): boolean =>
 
 /**
  * Makes edits ones that leave the sense alone: links, handles, tags and numbers stay; a negation goes only with all
- * that it negates; nobody becomes someone else; and of a clause that lost what it said nothing is left over.
+ * that it negates; nobody becomes someone else; a clause that still says something keeps its mark, and of one that
+ * does not nothing is left over.
  */
 export function guarded(units: readonly TaggedUnit[], text: string): TaggedUnit[] {
   const safe = units.map(unit => (mayChange(unit) ? unit : { ...unit, action: KEPT }));
   return clausesOf(safe, text).flatMap(clause => {
     const said = clause.some(saysSomething);
-    const touched = clause.some(({ action }) => action.kind !== 'keep');
-    if (touched && !said) return clause.map(unit => ({ ...unit, action: DELETED }));
-    return clause.map(unit => (said && isNegation(unit.words) && !stays(unit) ? { ...unit, action: KEPT } : unit));
+    const touched = clause.some(({ action, words }) => action.kind !== 'keep' && !isMark(words));
+    if (!said) return touched ? clause.map(without) : clause;
+    return clause.map((unit, i) => (mustStay(clause, i) ? { ...unit, action: KEPT } : unit));
   });
 }
 
-const DELETED: Action = { kind: 'delete' };
+const without = (unit: TaggedUnit): TaggedUnit =>
+  isReference(unit.words) ? unit : { ...unit, action: { kind: 'delete' } };
+
+/** In a clause that still says something: negations, and marks but those that stand beside words that go. */
+function mustStay(clause: readonly TaggedUnit[], i: number): boolean {
+  const { words, action } = clause[i] as TaggedUnit;
+  if (action.kind === 'keep') return false;
+  if (isNegation(words)) return true;
+  return PUNCTUATION.test(words) && (i === clause.length - 1 || [clause[i - 1], clause[i + 1]].every(stays));
+}
+
+const stays = (unit: TaggedUnit | undefined): boolean => unit?.action.kind !== 'delete';
 
 function mayChange({ words, action }: TaggedUnit): boolean {
   if (action.kind === 'keep') return true;

@@ -1,4 +1,4 @@
-import type { Scores } from '../../shared/verdict.ts';
+import type { Scores, Verdict } from '../../shared/verdict.ts';
 import { isContent } from './clauses.ts';
 import { isNegation } from './function-words.ts';
 import { isReference, unitsOf } from './units.ts';
@@ -42,10 +42,7 @@ export function addsNothing(original: string, softer: string): boolean {
   const known = counted(before.map(word => word.toLowerCase()));
   return (
     isWithin(after.filter(isReference), before.filter(isReference)) &&
-    isWithin(
-      after.filter(isNegation).map(word => word.toLowerCase()),
-      before.filter(isNegation).map(word => word.toLowerCase()),
-    ) &&
+    isWithin(negationsOf(softer), negationsOf(original)) &&
     namesOf(softer).every(name => known.has(name.toLowerCase()))
   );
 }
@@ -79,3 +76,26 @@ const SELF_HARM = [
  */
 export const isDangerous = (text: string, { threat }: Scores): boolean =>
   threat >= SURELY || [...PRIVATE, ...SELF_HARM].some(pattern => pattern.test(text));
+
+/** Whether another's rewriting of a text may be offered: softer, nothing added, and not of what must be seen for what it is. */
+export const isFitRewriting = (
+  original: string,
+  before: Verdict,
+  rewritten: string,
+  after: Verdict,
+): boolean =>
+  before.kind === 'scored' &&
+  after.kind === 'scored' &&
+  !isDangerous(original, before.scores) &&
+  saysSomething(rewritten) &&
+  addsNothing(original, rewritten) &&
+  dropsNoNegation(original, rewritten) &&
+  isSofter(before.scores, after.scores);
+
+const negationsOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter(isNegation)
+    .map(word => word.toLowerCase());
+
+const dropsNoNegation = (original: string, rewritten: string): boolean =>
+  isWithin(negationsOf(original), negationsOf(rewritten));

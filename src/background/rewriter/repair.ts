@@ -20,8 +20,19 @@ const MARKS: readonly Step[] = [
 
 const VOWEL = 'aeiouyàâäéèêëîïôöùûüœæ';
 /** French words in h that let the article before them lose its vowel; the rarer ones keep theirs. */
-const MUTE_H = 'h(?:a(?:bi|llu|rmoni)|eure|ier|isto|i?ver|omm|onn|onor|ô[pt]|opi|orr|ui[lt]|um|ypo|erb|ésit|abill)';
-const FULL: Record<string, string> = { l: 'le', d: 'de', j: 'je', m: 'me', t: 'te', s: 'se', n: 'ne', c: 'ce', qu: 'que' };
+const MUTE_H =
+  'h(?:a(?:bi|llu|rmoni)|eure|ier|isto|i?ver|omm|onn|onor|ô[pt]|opi|orr|ui[lt]|um|ypo|erb|ésit|abill)';
+const FULL: Record<string, string> = {
+  l: 'le',
+  d: 'de',
+  j: 'je',
+  m: 'me',
+  t: 'te',
+  s: 'se',
+  n: 'ne',
+  c: 'ce',
+  qu: 'que',
+};
 
 const sameCase = (made: string, model: string): string =>
   /^\p{Lu}/u.test(model) ? made.replace(/^\p{L}/u, letter => letter.toUpperCase()) : made;
@@ -29,7 +40,7 @@ const sameCase = (made: string, model: string): string =>
 const FRENCH: readonly Step[] = [
   // What was elided before a word that went.
   [
-    new RegExp(`(?<![\\p{L}'’])(l|d|j|m|t|s|n|c|qu)['’]\\s+(?=\\p{L})`, 'giu'),
+    /(?<![\p{L}'’])(l|d|j|m|t|s|n|c|qu)['’]\s+(?=\p{L})/giu,
     (_, word) => `${sameCase(FULL[word.toLowerCase()] ?? word, word)} `,
   ],
   [
@@ -37,7 +48,10 @@ const FRENCH: readonly Step[] = [
     (_, word) => `${sameCase(FULL[word.toLowerCase()] ?? word, word)} `,
   ],
   [
-    new RegExp(`(?<![\\p{L}'’-])(le|la|de|je|me|te|se|ne|que) (?=(?:[${VOWEL}]|${MUTE_H})\\p{L})(?!onze|oui|yaourt|yeux)`, 'giu'),
+    new RegExp(
+      `(?<![\\p{L}'’-])(le|la|de|je|me|te|se|ne|que) (?=(?:[${VOWEL}]|${MUTE_H})\\p{L})(?!onze|oui|yaourt|yeux)`,
+      'giu',
+    ),
     (_, word) => `${word.slice(0, -1)}'`,
   ],
   [/(?<!\p{L})de les?(?= )/giu, match => sameCase(match.toLowerCase() === 'de le' ? 'du' : 'des', match)],

@@ -22,7 +22,10 @@ interface Options {
   judge(text: string): Promise<Judgement>;
 }
 
-const kept = (reason: Extract<Softening, { kind: 'kept' }>['reason']): Softening => ({ kind: 'kept', reason });
+const kept = (reason: Extract<Softening, { kind: 'kept' }>['reason']): Softening => ({
+  kind: 'kept',
+  reason,
+});
 
 /** Hostile texts → the same without the blow. Edits words, never writes sentences; what cannot be made sure of is kept as it is. */
 export class Rewriter {

@@ -45,7 +45,12 @@ export class Tagger {
   private readonly phrases: Layer;
 
   /** @throws ModelDamagedError when a tensor is missing or does not fit */
-  constructor(manifest: RewriterManifest, weights: ArrayBuffer, tokenizer: Tokenizer, transformer: Transformer) {
+  constructor(
+    manifest: RewriterManifest,
+    weights: ArrayBuffer,
+    tokenizer: Tokenizer,
+    transformer: Transformer,
+  ) {
     const entry = entriesOf(manifest.tensors);
     const tensor: TensorNamed = name => decodeTensor(weights, entry(name));
     this.manifest = manifest;

@@ -7,7 +7,12 @@ describe('the changes between two texts', () => {
   it.each([
     ['nothing changed', 'same words', 'same words', []],
     ['a word went', 'one two three', 'one three', [{ from: 4, to: 8, words: '' }]],
-    ['a word came in its place', 'you clown, stop', 'you person, stop', [{ from: 4, to: 9, words: 'person' }]],
+    [
+      'a word came in its place',
+      'you clown, stop',
+      'you person, stop',
+      [{ from: 4, to: 9, words: 'person' }],
+    ],
     ['all of it', 'bad', '[line]', [{ from: 0, to: 3, words: '[line]' }]],
   ])('%s', (_, original, made, edits) => {
     expect(changesBetween(original, made)).toEqual(edits);
@@ -16,7 +21,11 @@ describe('the changes between two texts', () => {
   it('applied to the first give the second, in order and without touching, for 2,000 random pairs', () => {
     const random = randomFrom(5);
     const pieces = ['a', 'bc', ' ', '  ', '\n', ',', '😂', 'é', 'd', "l'", '👩‍👩‍👧', 'ا'];
-    const text = () => Array.from({ length: Math.floor(random() * 14) }, () => pieces[Math.floor(random() * pieces.length)]).join('');
+    const text = () =>
+      Array.from(
+        { length: Math.floor(random() * 14) },
+        () => pieces[Math.floor(random() * pieces.length)],
+      ).join('');
     for (let i = 0; i < 2000; i++) {
       const [original, made] = [text(), text()];
       const edits = changesBetween(original, made);

@@ -41,7 +41,13 @@ function rewriter({ language = 'en', tags, hostile = HOSTILE, scores = {} }: Wor
 
 describe('softening takes the blow out and leaves the rest as it was typed', () => {
   const you = { you: GOES, are: GOES, a: GOES, fucking: GOES, turnip: GOES };
-  const TABLE: [title: string, language: Language, tags: Record<string, Tag>, text: string, softer: string][] = [
+  const TABLE: [
+    title: string,
+    language: Language,
+    tags: Record<string, Tag>,
+    text: string,
+    softer: string,
+  ][] = [
     [
       'an insult before a fact goes, and the sentence begins with a capital',
       'en',
@@ -63,16 +69,64 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       'These CLOWNS voted for it.',
       'These PEOPLE voted for it.',
     ],
-    ['links, handles, numbers and tags stay whatever the model says', 'en', { '@sam': GOES, '12': GOES, '#news': GOES, turnip: GOES }, '@sam turnip 12 votes #news https://example.org/a', '@sam 12 votes #news https://example.org/a'],
-    ['a negation stays with what it denies', 'en', { not: GOES, turnip: GOES }, 'that is not what the turnip said', 'that is not what the said'],
-    ['nobody becomes someone else', 'en', { you: becomes('he'), turnip: becomes('person') }, 'you broke it turnip', 'you broke it person'],
-    ['an elision that lost its word is undone', 'fr', { horrible: GOES, guignol: GOES }, "C'est l'horrible maire, guignol", "C'est le maire"],
-    ['and one is made where it is needed', 'fr', { gros: GOES, guignol: GOES }, 'le gros éditeur a menti guignol', "l'éditeur a menti"],
-    ['contractions follow', 'fr', { affreux: GOES, guignol: GOES }, 'la faute de affreux le maire, guignol', 'la faute du maire'],
+    [
+      'links, handles, numbers and tags stay whatever the model says',
+      'en',
+      { '@sam': GOES, '12': GOES, '#news': GOES, turnip: GOES },
+      '@sam turnip 12 votes #news https://example.org/a',
+      '@sam 12 votes #news https://example.org/a',
+    ],
+    [
+      'a negation stays with what it denies',
+      'en',
+      { not: GOES, turnip: GOES },
+      'that is not what the turnip said',
+      'that is not what the said',
+    ],
+    [
+      'nobody becomes someone else',
+      'en',
+      { you: becomes('he'), turnip: becomes('person') },
+      'you broke it turnip',
+      'you broke it person',
+    ],
+    [
+      'an elision that lost its word is undone',
+      'fr',
+      { horrible: GOES, guignol: GOES },
+      "C'est l'horrible maire, guignol",
+      "C'est le maire",
+    ],
+    [
+      'and one is made where it is needed',
+      'fr',
+      { gros: GOES, guignol: GOES },
+      'le gros éditeur a menti guignol',
+      "l'éditeur a menti",
+    ],
+    [
+      'contractions follow',
+      'fr',
+      { affreux: GOES, guignol: GOES },
+      'la faute de affreux le maire, guignol',
+      'la faute du maire',
+    ],
     ['a and an follow', 'en', { rotten: GOES, turnip: GOES }, 'a rotten apple turnip', 'an apple'],
-    ['marks that nothing is left between go', 'en', { turnip: GOES, clown: GOES }, 'Well , turnip , clown, it works (turnip) !', 'Well, it works !'],
+    [
+      'marks that nothing is left between go',
+      'en',
+      { turnip: GOES, clown: GOES },
+      'Well , turnip , clown, it works (turnip) !',
+      'Well, it works !',
+    ],
     ['lines stay lines', 'en', { turnip: GOES }, 'first line\nturnip\nthird line', 'first line\nthird line'],
-    ['disguised words are read, and the rest stays as typed', 'en', { turnip: GOES }, 'It is br0ken, t.u.r.n.i.p', 'It is br0ken'],
+    [
+      'disguised words are read, and the rest stays as typed',
+      'en',
+      { turnip: GOES },
+      'It is br0ken, t.u.r.n.i.p',
+      'It is br0ken',
+    ],
   ];
   it.each(TABLE)('%s', async (_, language, tags, text, softer) => {
     const { soften } = rewriter({ language, tags, hostile: /turnip|guignol|clown|navet|t\.u\.r/i });
@@ -110,7 +164,10 @@ describe('what cannot be made sure of is covered instead', () => {
     ['a telephone number', 'call this turnip: 06 12 34 56 78', {}],
     ['an address', 'ce navet habite 12 rue des Lilas', {}],
   ])('%s is never made to sound harmless', async (_, text, scores) => {
-    expect(await rewriter({ tags: { turnip: GOES }, scores }).soften(text)).toEqual({ kind: 'kept', reason: 'danger' });
+    expect(await rewriter({ tags: { turnip: GOES }, scores }).soften(text)).toEqual({
+      kind: 'kept',
+      reason: 'danger',
+    });
   });
   it('a text that was not judged', async () => {
     const judge = (): Promise<Judgement> => Promise.resolve({ kind: 'skipped', reason: 'other-language' });
