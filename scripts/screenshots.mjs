@@ -19,6 +19,11 @@ import { threadPage } from './thread-page.mjs';
 const LANGUAGES = ['en', 'fr'];
 /** The button that has a text of one's own judged. */
 const READ = { en: 'Read it', fr: 'Lire ce texte' };
+/** The box for a text of one's own, and a text to soften in it. */
+const SOFTEN = {
+  en: { title: 'Soften my words', text: 'You pathetic clown, the bridge was closed on Monday.' },
+  fr: { title: 'Adoucir mes mots', text: 'Espèce de gros guignol, le pont était fermé lundi.' },
+};
 const THEMES = ['light', 'dark'];
 const TITLES = { en: 'My first dance in ten years', fr: 'Dix ans que je n’avais pas dansé' };
 
@@ -42,6 +47,30 @@ async function shoot(page, file, dark, options) {
   console.log(file);
 }
 
+/** The popup with a text of one's own made softer in it. */
+async function pictureSofterWords(popup, language, file, dark) {
+  const { title, text } = SOFTEN[language];
+  await pressOn(popup, title);
+  await fillIn(popup, '.soften-box textarea', text);
+  await popup.evaluate(() => document.querySelector('.soften-box button[type="submit"]').focus());
+  await popup.press('Enter');
+  await popup.until('the softer words', () => document.querySelector('.soften-box ins, .soften-box del'));
+  await shoot(popup, file, dark, { full: true });
+}
+
+/** The thread and its popup in Gentle mode. */
+async function pictureGentle(t, thread, file, dark) {
+  await t.extension.change({ mode: 'gentle' });
+  await thread.until('softer words', () => document.querySelector('[data-cybercare="softened"]') !== null);
+  await settled(t, thread);
+  await shoot(thread, file('thread-gentle'), dark, { full: true });
+  const popup = await t.openOwn(`popup/index.html?tab=${thread.tabId}`);
+  await popup.resize(360, 600);
+  await popup.until('the comments', () => document.querySelector('.softened-words') !== null);
+  await shoot(popup, file('popup-gentle'), dark, { full: true });
+  await t.extension.change({ mode: 'reader' });
+}
+
 /** All pictures of one language in one theme. */
 async function picture(t, folder, language, theme) {
   const dark = theme === 'dark';
@@ -58,6 +87,8 @@ async function picture(t, folder, language, theme) {
   await popup.until('the covered comments', () => document.querySelector('.covered-item') !== null);
   await shoot(popup, file('popup'), dark);
   await shoot(popup, file('popup-whole'), dark, { full: true });
+  await pictureSofterWords(popup, language, file('popup-soften'), dark);
+  await pictureGentle(t, thread, file, dark);
 
   const welcome = await t.openOwn('welcome/index.html');
   await welcome.resize(1100, 900);

@@ -18,6 +18,7 @@ export function CoveredItem({ comment, onReveal }: CoveredItemProps) {
   const [answering, setAnswering] = useState(false);
   const id = useId();
   const isSoftened = comment.softened !== null;
+  const show = isSoftened ? 'showOriginal' : 'showOnPage';
   const hideAgain = isSoftened ? 'softenAgain' : 'coverAgain';
   return (
     <li class="covered-item" aria-labelledby={`${id}-author`}>
@@ -41,7 +42,7 @@ export function CoveredItem({ comment, onReveal }: CoveredItemProps) {
         </blockquote>
       </Disclosure>
       <Button onClick={() => onReveal(!comment.revealed)}>
-        {words.say(comment.revealed ? hideAgain : 'showOnPage')}
+        {words.say(comment.revealed ? hideAgain : show)}
       </Button>
       <Button tone="kind" icon={<Heart />} aria-expanded={answering} onClick={() => setAnswering(!answering)}>
         {words.say('answerKindly')}

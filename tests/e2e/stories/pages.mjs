@@ -163,6 +163,19 @@ story('“check this text”, “soften this text” and “check my words” ar
   }
 });
 
+story('when a page turns dark, our button turns with it', async t => {
+  const page = await t.openThread(THREAD);
+  await untilCovered(page, COVERED);
+  await page.emulate({ dark: true });
+  const colours = () =>
+    page.evaluate(() => {
+      const marker = document.querySelector('[data-cybercare="marker"]');
+      return [marker, marker.parentElement].map(element => getComputedStyle(element).color);
+    });
+  await until(async () => new Set(await colours()).size === 1, 'one colour');
+  await page.emulate({});
+});
+
 story('the manifest has no warnings', async t => assert.deepEqual(await t.browser.manifestComplaints(), []), {
   only: 'chromium',
 });

@@ -36,10 +36,12 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a browser with a writing model of its own', () => {
-  it('is told from one without', () => {
-    expect(hasBrowserRewriter()).toBe(false);
+  it('is told from one without, and from one whose model is not there yet', async () => {
+    expect(await hasBrowserRewriter()).toBe(false);
+    vi.stubGlobal('Rewriter', fakeModel('rewrite', 'downloadable'));
+    expect(await hasBrowserRewriter()).toBe(false);
     vi.stubGlobal('LanguageModel', fakeModel('prompt'));
-    expect(hasBrowserRewriter()).toBe(true);
+    expect(await hasBrowserRewriter()).toBe(true);
   });
 
   it('rewrites in the language of the text, and the model is let go of', async () => {

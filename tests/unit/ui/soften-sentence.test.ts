@@ -79,8 +79,8 @@ describe('what is said of words that were to be softened', () => {
 
 it.each([
   ['covered ones only', [null, null], 'Covered here', 'Show all', 'Cover all again'],
-  ['softened ones only', ['T'], 'Softened here', 'Show the originals', 'Back as before'],
-  ['both', ['T', null], 'Softened and covered here', 'Show the originals', 'Back as before'],
+  ['softened ones only', ['T'], 'Softened here', 'Show originals', 'Back as before'],
+  ['both', ['T', null], 'Softened and covered here', 'Show originals', 'Back as before'],
 ])('the list of the popup is named after what is in it: %s', (_, all, title, show, hide) => {
   const keys = coveredListWords(all.map(words => ({ softened: words })));
   expect([keys.title, keys.show, keys.hide].map(key => WORDS.en.say(key))).toEqual([title, show, hide]);
