@@ -1,25 +1,27 @@
 import { type Box, draftIn } from './composer-boxes.ts';
 import { matches } from './dom.ts';
 
-/** Editors that keep a document of their own and take what is pasted into it. */
+/** Editors that take what is pasted into a document of their own; Slate takes it a moment before, as input. */
 const PASTES =
   '[data-lexical-editor], .public-DraftEditor-content, .ProseMirror, .ql-editor, .ck-editor__editable';
+const SLATE = '[data-slate-editor]';
 /** Milliseconds in which an editor learns of a new selection, and then of new words; Slate looks every 100. */
 const HEARS = 120;
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A paste as the keyboard would make it. Whether the editor took it. */
+/** Firefox lets a page read from a paste only what was put there in the page's own name. */
+const pageWindow = (window as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis;
+
+/** Gives words to an editor as a paste; whether it took them. */
 function paste(box: Box, words: string): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', words);
-  const event = new ClipboardEvent('paste', {
-    clipboardData,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
+  const data = new pageWindow.DataTransfer();
+  data.setData('text/plain', words);
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const event = matches(box, SLATE)
+    ? new InputEvent('beforeinput', { ...init, inputType: 'insertFromPaste', dataTransfer: data })
+    : new ClipboardEvent('paste', { ...init, clipboardData: data });
   return !box.dispatchEvent(event);
 }
 
@@ -36,7 +38,8 @@ export async function write(box: Box, words: string): Promise<boolean> {
   }
   getSelection()?.selectAllChildren(box);
   await pause(HEARS);
-  if (!matches(box, PASTES) || !paste(box, words)) document.execCommand('insertText', false, words);
+  if (!matches(box, `${PASTES}, ${SLATE}`) || !paste(box, words))
+    document.execCommand('insertText', false, words);
   await pause(HEARS);
   return bare(box.innerText) === bare(words) || bare(draftIn(box)) === bare(words);
 }

@@ -87,8 +87,11 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
   /** What the page does while a press is played again is not held once more. */
   function replay(go: () => void): void {
     isReplaying = true;
-    go();
-    isReplaying = false;
+    try {
+      go();
+    } finally {
+      isReplaying = false;
+    }
   }
 
   async function hold(event: Event, box: Box, draft: string, pause: Policy): Promise<void> {
@@ -102,8 +105,13 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
     if (held !== box) return;
     held = null;
     if (isHostile(verdict, pause) && isConnected(box) && !signal.aborted) {
-      ask(box, draft, goBack, () => replay(go));
-      return;
+      try {
+        ask(box, draft, goBack, () => replay(go));
+        return;
+      } catch {
+        // A page in which no panel can be shown gets its press all the same.
+        removeLeftPanels(document);
+      }
     }
     drafts.cleared(box, draft);
     replay(go);
