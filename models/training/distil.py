@@ -15,7 +15,7 @@ from .prepare import DEV
 from .quantise import Rounded
 from .sets import SUPPORTIVE
 from .student import rounding
-from .teacher import HEAD_RATE, OURS, loss_of
+from .teacher import HEAD_RATE, OURS, loss_of, start_from
 from .work import log
 
 PICKED = [0, 1, 3, 5, 8, 11]
@@ -83,9 +83,9 @@ def main(options):
         batches += [views[b] for b in data.buckets(pool.view_lengths(views), TOKENS, rng)]
     picked = [int(n) for n in options.layers.split(",")] if options.layers else PICKED
     student = student_of(teacher, picked).to(options.device)
-    start = torch.load(options.work / options.init) if options.init else None
-    if start:
-        student.load_state_dict(start)
+    if options.init:
+        start_from(student, options.work / options.init)
+    start = {name: value.clone() for name, value in student.state_dict().items()}
     train(student, batches, rounding(Distillation(pool, options.device, POLISH_HARD if options.polish else HARD), options.rounded_from), groups_with(options.rate), options, "student")
     if options.polish:
         halfway(student, start)

@@ -58,8 +58,8 @@ class Rewriter(nn.Module):
 
 
 def read_phrases():
-    """The vocabulary: phrases found in training pairs, each read and kept by hand since none may add a fact."""
-    return PHRASES.read_text("utf-8").splitlines()
+    """→ (language, phrase) of the vocabulary: phrases found in training pairs, each read and kept by hand since none may add a fact."""
+    return [tuple(line.split("\t")) for line in PHRASES.read_text("utf-8").splitlines()]
 
 
 class Example:
@@ -191,7 +191,7 @@ def main(options):
     torch.set_num_threads(options.threads)
     rng, shuffle = random.Random(options.seed), np.random.default_rng(options.seed)
     phrases = read_phrases()
-    tokenizer, index = Tokenizer.read(options.work / "vocabulary.json"), {p: i for i, p in enumerate(phrases)}
+    tokenizer, index = Tokenizer.read(options.work / "vocabulary.json"), {p: i for i, (_, p) in enumerate(phrases)}
     rows = list(pairs.rows(options.shared / "data"))
     spans = [r for r in pairs.spans(options.shared / "data") if r.split == "train"]
     training = [r for r in rows if r.split == "train"] + rng.sample(spans, SPANS) + list(friendly_rows(data.Corpus(options.work), FRIENDLY, rng))

@@ -53,7 +53,7 @@ def main(options):
         offset += len(content)
     description = {
         "format": "cybercare-rewriter", "version": 1, "date": time.strftime("%Y-%m-%d"), "seed": options.seed, "trunk": trunk_hash(options.out),
-        "shared": SHARED, "own": OWN, "keep": KEEP, "phrases": phrases, "tensors": listed,
+        "shared": SHARED, "own": OWN, "keep": KEEP, "phrases": [{"language": lang, "words": words} for lang, words in phrases], "tensors": listed,
         "files": [{**write(out / "weights-1.bin", b"".join(parts)), "role": "weights"}],
     }
     (out / "model.json").write_text(json.dumps(description, ensure_ascii=False, indent=1) + "\n", "utf-8")
@@ -76,5 +76,5 @@ def fixtures(model, phrases, options):
         model.actions.weight.data = rounded_q4(model.actions.weight.data)
         for example, (shares, best) in zip(examples, tagged(model, examples, dtype=torch.float32)):
             row = example.row
-            tags = [{"unit": i, "keep": round(float(s[0]), 4), "phrase": phrases[b]} for i, s, b in zip(example.units, shares, best)]
+            tags = [{"unit": i, "keep": round(float(s[0]), 4), "phrase": phrases[b][1]} for i, s, b in zip(example.units, shares, best)]
             out.write(json.dumps({"text": row.text, "units": [row.text[a:b] for a, b in row.units], "ids": example.ids, "tags": tags}, ensure_ascii=False) + "\n")

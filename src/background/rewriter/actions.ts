@@ -9,4 +9,6 @@ export const KEPT: Action = { kind: 'keep' };
 export interface TaggedUnit extends Unit {
   words: string;
   action: Action;
+  /** What the model would put in its place. */
+  phrase: string;
 }

@@ -1,5 +1,6 @@
 import { KEPT, type TaggedUnit } from './actions.ts';
 import { isFunctionWord, isNegation, personOf } from './function-words.ts';
+import { withoutLooseEnds } from './loose-ends.ts';
 import { isMark, isReference } from './units.ts';
 
 /** Marks before and after which another clause begins. */
@@ -33,12 +34,24 @@ const saysSomething = (unit: TaggedUnit): boolean =>
  * does not nothing is left over.
  */
 export function guarded(units: readonly TaggedUnit[], text: string): TaggedUnit[] {
-  const safe = units.map(unit => (mayChange(unit) ? unit : { ...unit, action: KEPT }));
+  const safe = onceEach(units.map(unit => (mayChange(unit) ? unit : { ...unit, action: KEPT })));
   return clausesOf(safe, text).flatMap(clause => {
     const said = clause.some(saysSomething);
     const touched = clause.some(({ action, words }) => action.kind !== 'keep' && !isMark(words));
     if (!said) return touched ? clause.map(without) : clause;
-    return clause.map((unit, i) => (mustStay(clause, i) ? { ...unit, action: KEPT } : unit));
+    const safer = clause.map((unit, i) => (mustStay(clause, i) ? { ...unit, action: KEPT } : unit));
+    return withoutLooseEnds(safer);
+  });
+}
+
+/** Words that stand side by side give way to one phrase, not each to its own. */
+function onceEach(units: readonly TaggedUnit[]): TaggedUnit[] {
+  let isAfterPhrase = false;
+  return units.map(unit => {
+    const { kind } = unit.action;
+    if (kind === 'replace' && isAfterPhrase) return { ...unit, action: { kind: 'delete' } };
+    isAfterPhrase = kind === 'replace' || (kind === 'delete' && isAfterPhrase);
+    return unit;
   });
 }
 

@@ -5,13 +5,13 @@ const WORDS = [
   "am is are was were be been being do does did have has had will would can could shall should may might must i'm you're he's she's it's we're they're",
   "that's what's i've you've i'd you'd i'll you'll don't doesn't didn't isn't aren't wasn't im ur u r thats dont and or but so if because then than as",
   'of to in on at by for with from about into over under like up out off down just very really too also even only such all any some no not yes yeah oh ah hey lol lmao omg wow well',
-  'please here there now again still ever never',
+  'please bunch pack load here there now again still ever never always often',
   // français
   "le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs",
   "je j' tu t' il elle on nous vous ils elles me m' te se s' lui eux moi toi soi y en c' ça ca cela ceci qui que qu' quoi dont où ou quel quelle quels quelles",
   "suis es est sommes êtes etes sont étais était étaient être etre serai sera ai as a avons avez ont avait avoir c'est cest t'es tes j'ai jai fait fais font va vas vont",
   'et mais donc or ni car si comme alors puis pour par avec sans dans sur sous chez vers entre à a en plus moins très tres trop bien tout tous toute toutes même meme aussi encore',
-  "ne n' pas jamais rien non oui ouais bah ben bref quand bon hein eh ah oh mdr ptdr lol wsh wesh svp stp là la voilà voila ici juste vraiment franchement sérieux espèce bande genre",
+  "ne n' pas jamais rien non oui ouais bah ben bref quand bon hein eh ah oh mdr ptdr lol wsh wesh svp stp là la voilà voila ici juste vraiment toujours souvent franchement sérieux espèce bande tas genre",
 ]
   .join(' ')
   .split(' ');

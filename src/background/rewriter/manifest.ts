@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/verdict.ts';
 import { ModelDamagedError } from '../judge/errors.ts';
 import type { FileEntry, TensorEntry } from '../judge/manifest.ts';
 
@@ -15,8 +16,8 @@ export interface RewriterManifest {
   own: number;
   /** Probabilities of staying under which a unit does not stay: the first is tried first, the next when too much hostility is left. */
   keep: number[];
-  /** What can take the place of a unit. */
-  phrases: string[];
+  /** What can take the place of a unit in a text of that language. */
+  phrases: { language: Language; words: string }[];
   tensors: TensorEntry[];
   files: FileEntry[];
 }

@@ -57,6 +57,8 @@ const FRENCH: readonly Step[] = [
   [/(?<!\p{L})de les?(?= )/giu, match => sameCase(match.toLowerCase() === 'de le' ? 'du' : 'des', match)],
   [/(?<!\p{L})à les?(?= )/giu, match => sameCase(match.toLowerCase() === 'à le' ? 'au' : 'aux', match)],
   [/(?<!\p{L})de des (?=\p{L})/giu, 'de '],
+  [/(?<!\p{L})(?:il|elle) (?=qui(?!\p{L}))/giu, "quelqu'un "],
+  [/(?<!\p{L})(?:ils|elles) (?=qui(?!\p{L}))/giu, 'ceux '],
   [/(?<!\p{L})(?:ce|le|un|cet|l['’]) ?gens(?!\p{L})/giu, 'cette personne'],
 ];
 

@@ -63,7 +63,7 @@ export class Rewriter {
   ): Promise<Softening | string> {
     const source = undisguise(now);
     const units = unitsOf(source.text);
-    const tags = this.options.tagger.tag(source.text, units);
+    const tags = this.options.tagger.tag(source.text, units, language);
     let reached = now;
     for (const keep of this.options.keep) {
       const made = this.made(now, source, units, tags, keep, language);
@@ -88,7 +88,8 @@ export class Rewriter {
   ): string {
     const tagged = units.map((unit, i): TaggedUnit => {
       const words = source.text.slice(unit.from, unit.to);
-      return { ...unit, words, action: actionOf(tags[i] as Tag, keep) };
+      const tag = tags[i] as Tag;
+      return { ...unit, words, action: actionOf(tag, keep), phrase: tag.phrase };
     });
     // Words are taken from the text itself, since a letter that was read another way is still the writer's.
     const own = guarded(tagged, source.text).map((unit): TaggedUnit => {

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { normalise } from '../../shared/text.ts';
+import type { Language } from '../../shared/verdict.ts';
 import { denseOf, EncoderBlocks, type TensorNamed } from '../judge/encoder-blocks.ts';
 import type { Layer } from '../judge/encoder-ops.ts';
 import { framed, type Tokenizer } from '../judge/tokenizer.ts';
@@ -61,11 +62,11 @@ export class Tagger {
     this.phrases = denseOf(transformer.ops, tensor, ['phrases']);
   }
 
-  /** One tag for each unit of a text. */
-  tag(text: string, units: readonly Unit[]): Tag[] {
+  /** One tag for each unit of a text; phrases are of its language. */
+  tag(text: string, units: readonly Unit[], language?: Language): Tag[] {
     const tags = units.map(() => STAYS);
     for (const window of this.windowsOf(text, units)) {
-      const found = this.read(window);
+      const found = this.read(window, language);
       window.units.forEach((unit, i) => {
         tags[unit] = found[i] as Tag;
       });
@@ -100,7 +101,7 @@ export class Tagger {
     return windows;
   }
 
-  private read({ ids, ends }: Window): Tag[] {
+  private read({ ids, ends }: Window, language: Language | undefined): Tag[] {
     const { hidden } = this.transformer.shape;
     const [actions, phrases] = tf.tidy(() => {
       const states = this.blocks.run(this.transformer.states(framed(ids), this.manifest.shared));
@@ -118,11 +119,18 @@ export class Tagger {
     return ends.map((_, unit) => {
       const shares = softmax(actions.subarray(unit * 3, unit * 3 + 3));
       const logits = phrases.subarray(unit * vocabulary.length, (unit + 1) * vocabulary.length);
+      let best = -1;
+      for (const [i, phrase] of vocabulary.entries())
+        if (
+          (!language || phrase.language === language) &&
+          (best < 0 || (logits[i] as number) > (logits[best] as number))
+        )
+          best = i;
       return {
         keep: shares[KEEP] as number,
         remove: shares[REMOVE] as number,
         replace: shares[REPLACE] as number,
-        phrase: vocabulary[logits.indexOf(Math.max(...logits))] ?? '',
+        phrase: vocabulary[best]?.words ?? '',
       };
     });
   }

@@ -1,0 +1,74 @@
+import type { TaggedUnit } from './actions.ts';
+import { isFunctionWord, plain } from './function-words.ts';
+import { isMark } from './units.ts';
+
+/** Words that need another after them. */
+const LEANING: ReadonlySet<string> = new Set(
+  (
+    'a an the of to in on at by for with from into about and or but than as like my your his her its our their these those this that such so very ' +
+    "le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs à en dans sur sous chez par pour avec et ou mais que qu' comme si très trop"
+  ).split(' '),
+);
+
+/** What stands where a noun went and its article stayed, when the model has no better word. */
+const NOUNS: Record<string, string> = Object.fromEntries(
+  (
+    [
+      ['people', 'these those some all such many'],
+      ['person', 'this that a an another every'],
+      ['gens', 'ces les des tous ces'],
+      ['gars', 'ce cet un le'],
+      ['femme', 'cette une'],
+    ] as const
+  ).flatMap(([noun, articles]) => articles.split(' ').map(article => [article, noun])),
+);
+
+/** Words of the vocabulary that can follow an article. */
+const IS_NOUN =
+  /^(?:people|person|guys?|m[ae]n|wom[ae]n|girls?|things?|stuff|gens|gars|mecs?|femmes?|filles?|choses?|journalistes|fans|medias|personnes)$/u;
+
+/** After these, words are missing where none follow. */
+const COPULA =
+  /^(?:is|are|was|were|am|be|[a-z]+['’](?:s|re|m)|est|sont|es|êtes|suis|sommes|étai(?:t|ent|s)|sera|seront)$/iu;
+
+/** Words of the vocabulary that can follow one of these. */
+const IS_PREDICATE =
+  /^(?:wrong|bad|mean|rude|naive|messed up|terrible|unpleasant|dishonest|lying|kidding|ignorant|weak|useless|incompetent|unreasonable|unacceptable|offensive|annoying|silly|nonsense|difficult|sad|unwise|foolish|unkind|mistaken|mauvais|mauvaise|mauvaises|faux|absurdes?|pénibles?|nul|nulle|raté|naïfs|faibles|incompétents|à côté de la plaque|dans l'erreur|inutile)$/u;
+
+const goes = ({ action }: TaggedUnit): boolean => action.kind === 'delete';
+
+/**
+ * Mends a clause in which words went: an article whose noun is gone gets another, and what leans on words that are
+ * not there any more goes as well. "these [clowns] always come" → "these people always come"; "he spoke like a [clown]"
+ * → "he spoke".
+ */
+export function withoutLooseEnds(clause: readonly TaggedUnit[]): TaggedUnit[] {
+  const units = [...clause];
+  for (let i = units.length - 1; i > 0; i--) {
+    const [article, gone] = [units[i - 1] as TaggedUnit, units[i] as TaggedUnit];
+    if (!goes(gone) || goes(article) || article.action.kind === 'replace') continue;
+    const last = units.findIndex((unit, at) => at >= i && !goes(unit)) - 1;
+    const next = last === -2 ? undefined : units[last + 1];
+    const isEnd = next === undefined || isMark(next.words);
+    if (next && !isEnd && !isFunctionWord(next.words)) continue;
+    const predicate = COPULA.test(article.words)
+      ? predicateIn(units.slice(i, isEnd && !next ? units.length : last + 1))
+      : undefined;
+    const noun =
+      predicate ?? nounAfter(article.words, units.slice(i, isEnd && !next ? units.length : last + 1));
+    if (noun) units[i] = { ...gone, action: { kind: 'replace', words: noun } };
+    else if (isEnd && LEANING.has(plain(article.words)))
+      units[i - 1] = { ...article, action: { kind: 'delete' } };
+  }
+  return units;
+}
+
+const predicateIn = (gone: readonly TaggedUnit[]): string | undefined =>
+  gone.map(({ phrase }) => phrase).find(phrase => IS_PREDICATE.test(phrase));
+
+/** Another noun after an article: the model's, else a plain one; none where the article begins what may go with it. */
+function nounAfter(article: string, gone: readonly TaggedUnit[]): string | undefined {
+  const plainest = NOUNS[plain(article)];
+  if (!plainest || gone.every(({ words }) => isMark(words))) return undefined;
+  return gone.map(({ phrase }) => phrase).find(phrase => IS_NOUN.test(phrase)) ?? plainest;
+}
