@@ -11,17 +11,19 @@ const HEARS = 120;
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Firefox lets a page read from a paste only what was put there in the page's own name. */
+/** Firefox lets a page read only what was put there in the page’s own name. */
 const pageWindow = (window as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis;
 
 /** Gives words to an editor as a paste; whether it took them. */
 function paste(box: Box, words: string): boolean {
   const data = new pageWindow.DataTransfer();
   data.setData('text/plain', words);
+  // Chromium takes the clipboard whole, Firefox the text and its type.
+  const clipboard = { clipboardData: data, data: words, dataType: 'text/plain' };
   const init = { bubbles: true, cancelable: true, composed: true };
   const event = matches(box, SLATE)
     ? new InputEvent('beforeinput', { ...init, inputType: 'insertFromPaste', dataTransfer: data })
-    : new ClipboardEvent('paste', { ...init, clipboardData: data });
+    : new ClipboardEvent('paste', { ...init, ...clipboard });
   return !box.dispatchEvent(event);
 }
 
