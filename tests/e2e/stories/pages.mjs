@@ -19,6 +19,19 @@ async function openThreadAndPopup(t) {
   return { page, popup };
 }
 
+/** The popup with a softened comment in its list, and the box for one's own words open. */
+async function openGentlePopup(t) {
+  await t.extension.change({ mode: 'gentle' });
+  const page = await t.openThread(['You pathetic clown, the bridge was closed on Monday.', KIND[1]]);
+  await until(async () => (await t.summary(page)).counts.softened === 1, 'the comment to be softened');
+  const popup = await t.openOwn(`popup/index.html?tab=${page.tabId}`);
+  await popup.resize(360, 600);
+  await popup.until('the softer words', () => document.querySelector('.softened-words') !== null);
+  await popup.evaluate(() => document.querySelector('.soften-box button').click());
+  await popup.until('the box', () => document.querySelector('.soften-box textarea') !== null);
+  return popup;
+}
+
 story('installing opens the welcome page, whose thread the real model judges', async t => {
   const page = await t.openOwn('welcome/index.html');
   await page.resize(1100, 900);
@@ -182,6 +195,7 @@ story('the manifest has no warnings', async t => assert.deepEqual(await t.browse
 
 for (const [name, open] of [
   ['the popup', async t => (await openThreadAndPopup(t)).popup],
+  ['the popup in Gentle mode, with the box for one’s own words', openGentlePopup],
   ['the options', t => t.openOwn('options/index.html')],
   ['the model card', t => t.openOwn('options/model-card.html')],
   ['the welcome page', t => t.openOwn('welcome/index.html')],
