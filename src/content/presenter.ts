@@ -212,12 +212,14 @@ export class Presenter {
     shown.softening = softening;
     const map = softening && this.options.trace(comment);
     shown.soft = softening && map?.text === comment.text ? SoftWords.of(map, softening.edits) : null;
-    if (!shown.soft?.write()) {
+    // A comment of which nothing would be left is covered.
+    const last = shown.soft?.lastSeen;
+    if (last && shown.soft?.write()) {
+      mark(shown, SOFTENED);
+      seatAfter(veil.host, last, bodies, comment.item);
+    } else {
       shown.soft = null;
       seatOver(veil.host, bodies);
-    } else {
-      mark(shown, SOFTENED);
-      seatAfter(veil.host, bodies, comment.item);
     }
     if (isFocused) veil.focus();
   }

@@ -25,10 +25,19 @@ export const seatOver = (host: Element, [body]: readonly Element[]): void => {
   if (body) append(placeIn(body), host);
 };
 
-/** Puts the button of a softened comment after its words; before them where the end is cut off and nobody would see it. */
-export function seatAfter(host: Element, bodies: readonly Element[], item: Element): void {
-  const [first, last] = [bodies[0], bodies.at(-1)];
-  if (!first || !last) return;
-  append(placeIn(last), host);
-  if (isCutOff(host, item)) prepend(first, host);
+/**
+ * Puts the button of a softened comment right after `last`, the last of its words that is seen, and after the link or
+ * the emphasis that it ends; before all words where the end is cut off and nobody would see it.
+ */
+export function seatAfter(host: Element, last: Node, bodies: readonly Element[], item: Element): void {
+  const isPart = (element: Element) => !bodies.includes(element) && isInline(element);
+  let end = last;
+  for (let around = parentElement(end); around && isPart(around); around = parentElement(end)) end = around;
+  const after = document.createRange();
+  after.setStartAfter(end);
+  after.insertNode(host);
+  const [first] = bodies;
+  if (first && isCutOff(host, item)) prepend(first, host);
 }
+
+const isInline = (element: Element): boolean => getComputedStyle(element).display === 'inline';

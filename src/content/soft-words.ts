@@ -1,7 +1,7 @@
 import type { Edit, Softening } from '../shared/softening.ts';
 import { attribute, isConnected, removeAttribute, setAttribute } from './dom.ts';
 import { HIDDEN, MARK } from './marks.ts';
-import { editsByNode, type NodeEdits, type TextMap } from './text-map.ts';
+import { editsByNode, type NodeEdits, type Place, type TextMap } from './text-map.ts';
 import { isOurs, takeBack, wordsIn, write } from './written-text.ts';
 
 export type Softened = Extract<Softening, { kind: 'softened' }>;
@@ -60,6 +60,17 @@ export class SoftWords {
       texts.every(({ node }) => isConnected(node) && isOurs(node)) &&
       images.every(image => isConnected(image) && attribute(image, MARK) === HIDDEN)
     );
+  }
+
+  /** The last node that says something in softer words; null where nothing is left to see. */
+  get lastSeen(): Node | null {
+    const isSeen = (place: Place): boolean => {
+      if ('image' in place) return !this.nodes.images.includes(place.image);
+      const text = this.nodes.texts.find(({ node }) => node === place.node);
+      return (text?.softer ?? place.data).trim() !== '';
+    };
+    const place = this.map.places.findLast(isSeen);
+    return place ? ('image' in place ? place.image : place.node) : null;
   }
 
   /** From the first node of the text to the last; null for a text without nodes. */

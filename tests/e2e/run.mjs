@@ -11,6 +11,7 @@ import './stories/faults.mjs';
 import './stories/attacks.mjs';
 import './stories/pages.mjs';
 import './stories/model.mjs';
+import './stories/gentle.mjs';
 import './stories/soften-ui.mjs';
 import './stories/pause.mjs';
 import './stories/engines.mjs';

@@ -51,6 +51,23 @@ export function createChromiumPage(wire, { id, session }) {
       await mouse('mousePressed', point, button);
       await mouse('mouseReleased', point, button);
     },
+    /** Keeps the button of the mouse down while something is done. */
+    async hold(point, meanwhile) {
+      const button = { button: 'left', clickCount: 1 };
+      await mouse('mouseMoved', point);
+      await mouse('mousePressed', point, button);
+      await meanwhile();
+      await mouse('mouseReleased', point, button);
+    },
+    /** Keeps a key down while something is done; it repeats, as keys do. */
+    async holdKey(key, meanwhile) {
+      const { code, keyCode, text } = KEYS[key];
+      const event = { key, code, windowsVirtualKeyCode: keyCode };
+      for (const autoRepeat of [false, true])
+        await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, text, autoRepeat });
+      await meanwhile();
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    },
     async press(key, { shift = false, ctrl = false } = {}) {
       const { code, keyCode, text } = KEYS[key];
       const modifiers = (shift ? 8 : 0) + (ctrl ? 2 : 0);

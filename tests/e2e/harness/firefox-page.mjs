@@ -76,6 +76,24 @@ export function createFirefoxPage(wire, context, privileged) {
           ],
         },
       ]),
+    /** Keeps the button of the mouse down while something is done. */
+    async hold({ x, y }, meanwhile) {
+      const mouse = actions => act([{ type: 'pointer', id: 'mouse', actions }]);
+      await mouse([
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+      ]);
+      await meanwhile();
+      await mouse([{ type: 'pointerUp', button: 0 }]);
+    },
+    /** Keeps a key down while something is done. */
+    async holdKey(key, meanwhile) {
+      const keyboard = type =>
+        act([{ type: 'key', id: 'keyboard', actions: [{ type, value: KEYS[key].bidi }] }]);
+      await keyboard('keyDown');
+      await meanwhile();
+      await keyboard('keyUp');
+    },
     press(key, { shift = false, ctrl = false } = {}) {
       const held = [...(shift ? ['\uE008'] : []), ...(ctrl ? ['\uE009'] : [])];
       const actions = [

@@ -66,13 +66,14 @@ const markOf = (id: string) => body(id).getAttribute('data-cybercare');
 const seen = (id: string) => [markOf(id), body(id).textContent];
 const ORIGINAL = 'You <b>turnip</b>, the <a href="/b">build</a> is broken';
 
-async function open(...comments: string[]): Promise<string> {
+async function openIn(mode: Mode, ...comments: string[]): Promise<string> {
   write(comments.map((html, index) => comment('abcdef'.charAt(index), html)).join(''));
   const before = document.documentElement.outerHTML;
-  start('gentle');
+  start(mode);
   await settle();
   return before;
 }
+const open = (...comments: string[]) => openIn('gentle', ...comments);
 
 /** Until nothing more is asked for: requests go at a pace. */
 async function settle(): Promise<void> {
@@ -138,7 +139,10 @@ describe('Gentle mode', () => {
   });
 
   it('asks for each text once, for several in one request', async () => {
-    await open('turnip one', 'turnip two', 'turnip one');
+    await openIn('reader', 'turnip one', 'turnip two', 'turnip one');
+    expect(askSofter).not.toHaveBeenCalled();
+    session.update(stateOf('gentle'));
+    await settle();
     expect(askSofter.mock.calls).toEqual([[['turnip one', 'turnip two']]]);
     expect(body('c').textContent).toBe(' one');
   });
