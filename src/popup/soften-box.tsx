@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { MAX_TEXT } from '../shared/limits.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -15,6 +15,11 @@ export function SoftenBox() {
   const { text, outcome, write, soften } = useSoftening();
   const second = useBrowserSuggestion(outcome);
   const id = useId();
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The popup is small, and Help lies over its end.
+    if (outcome !== null) result.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   const said = {
     reading: () => words.say('checkedReading'),
     failed: () => words.say('checkedFailed'),
@@ -50,20 +55,22 @@ export function SoftenBox() {
           </p>
           <Button type="submit">{words.say('softenWords')}</Button>
         </form>
-        <p role="status" class="soften-outcome">
-          {typeof outcome === 'string' && said[outcome]()}
-          {checked && softenSentence(checked, words)}
-        </p>
-        {checked?.softening?.kind === 'softened' && !checked.softening.neutral && (
-          <SoftenedWords text={checked.text} softening={checked.softening} language={language} own />
-        )}
-        {second && (
-          <Suggestion title={words.say('softenBrowser')} text={second}>
-            <blockquote class="covered-words" lang={language} dir="auto">
-              {second}
-            </blockquote>
-          </Suggestion>
-        )}
+        <div class="soften-result" ref={result}>
+          <p role="status" class="soften-outcome">
+            {typeof outcome === 'string' && said[outcome]()}
+            {checked && softenSentence(checked, words)}
+          </p>
+          {checked?.softening?.kind === 'softened' && !checked.softening.neutral && (
+            <SoftenedWords text={checked.text} softening={checked.softening} language={language} own />
+          )}
+          {second && (
+            <Suggestion title={words.say('softenBrowser')} text={second}>
+              <blockquote class="covered-words" lang={language} dir="auto">
+                {second}
+              </blockquote>
+            </Suggestion>
+          )}
+        </div>
       </Disclosure>
     </section>
   );
