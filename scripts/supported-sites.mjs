@@ -26,15 +26,31 @@ async function loadSites() {
   return SITES;
 }
 
-const hostOf = pattern => pattern.replace(/^\*?(https?)?:\/\//, '').replace(/\/\*$/, '');
+const MOST_HOSTS = 4;
+const hostOf = pattern => pattern.replace(/^\*?(https?)?:\/\//, '').replace(/\/.*$/, '');
 
-function row({ name, matches, checked }) {
-  const where =
-    matches.length > 0
-      ? [...new Set(matches.map(hostOf))].join(', ')
-      : 'any site made with it, once you turn it on there';
-  return `| ${name} | ${where} | ${checked} |`;
+const { content_scripts } = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
+const declared = new Set(content_scripts.flatMap(({ matches }) => matches).map(hostOf));
+
+function where({ matches }) {
+  const hosts = [...new Set(matches.map(hostOf))];
+  if (hosts.length === 0) return 'any site made with it';
+  if (hosts.length <= MOST_HOSTS) return hosts.join(', ');
+  return `${hosts.slice(0, MOST_HOSTS - 1).join(', ')} and ${hosts.length - MOST_HOSTS + 1} more`;
 }
+
+/** A site is read from the start where the manifest names one of its hosts. */
+const when = ({ matches }) =>
+  matches.map(hostOf).some(host => declared.has(host)) ? 'from the start' : 'once you turn it on there';
+
+const HOW = {
+  page: checked => `${checked}, on a real page`,
+  code: checked => `${checked}, in public code`,
+  memory: () => 'not yet: written from memory',
+};
+
+const row = site =>
+  `| ${site.name} | ${where(site)} | ${when(site)} | ${HOW[site.basis ?? 'page'](site.checked)} |`;
 
 /** The README with the table in it that the adapters give now. */
 export async function readmeWithSites() {
@@ -43,7 +59,7 @@ export async function readmeWithSites() {
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error(`README.md must hold ${BEGIN} and ${END}.`);
   const rows = (await loadSites()).map(row);
-  const table = ['| site | where | selectors checked |', '|---|---|---|', ...rows].join('\n');
+  const table = ['| site | where | read | selectors checked |', '|---|---|---|---|', ...rows].join('\n');
   return `${before}${BEGIN}\n${table}\n${END}${after}`;
 }
 

@@ -1,5 +1,5 @@
 import { commentIdOf } from './comment-id.ts';
-import { all, attribute, closest, contains, first } from './dom.ts';
+import { all, attribute, closest, contains, first, parentElement } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
 import { joined, LONGEST_TEXT, type Reading, readText, traceText } from './read-text.ts';
 import type { Site } from './sites/site.ts';
@@ -23,7 +23,7 @@ export function readComment(item: Element, site: Site): Omit<FoundComment, 'visi
   const bodies: Element[] = [];
   const texts: string[] = [];
   let length = 0;
-  for (const body of site.findText?.(item) ?? own(item, site, site.text)) {
+  for (const body of site.findText?.(item) ?? holders(item, site)) {
     if (length >= LONGEST_TEXT) break;
     if (bodies.some(outer => contains(outer, body))) continue;
     const text = readText(body, reading);
@@ -52,15 +52,35 @@ function own(item: Element, site: Site, selector: string): Element[] {
   return all(item, selector).filter(element => closest(element, site.comment) === item);
 }
 
+/** The elements that hold the words, without those in what is not the comment's own. */
+function holders(item: Element, site: Site): Element[] {
+  const found = own(item, site, site.text);
+  const { skip } = site;
+  if (!skip) return found;
+  return found.filter(element => {
+    const around = parentElement(element);
+    const aside = around && closest(around, skip);
+    return !aside || aside === item || !contains(item, aside);
+  });
+}
+
 function ownFirst(item: Element, site: Site, selector: string): Element | undefined {
   const nearest = first(item, selector);
   if (!nearest || closest(nearest, site.comment) === item) return nearest ?? undefined;
   return own(item, site, selector)[0];
 }
 
+/** Reads the first of the places, parted by ` | `, that holds something. */
+function field(item: Element, site: Site, places: string | undefined, otherwise?: string): string | null {
+  for (const where of places?.split(' | ') ?? []) {
+    const value = fieldAt(item, site, where, otherwise);
+    if (value) return value;
+  }
+  return null;
+}
+
 /** Reads `selector`, `selector@attribute` or `@attribute`. */
-function field(item: Element, site: Site, where: string | undefined, otherwise?: string): string | null {
-  if (!where) return null;
+function fieldAt(item: Element, site: Site, where: string, otherwise?: string): string | null {
   const [, name] = /@([\w-]+)$/.exec(where) ?? [];
   const selector = name ? where.slice(0, -name.length - 1) : where;
   const element = selector ? ownFirst(item, site, selector) : item;

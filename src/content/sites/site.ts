@@ -4,7 +4,8 @@
  *
  * Selectors are looked up inside one comment unless they say otherwise, and never reach into a comment nested
  * in it. A selector given as `@name` reads that attribute of the comment itself; `css@name` reads the attribute
- * of the first element the selector finds.
+ * of the first element the selector finds. Where markup differs, `one | other` reads the first that holds something
+ * (author, commentId, permalink, time).
  */
 export interface Site {
   /** Lower-case name that settings, fixtures and messages use. Never renamed. */
@@ -42,7 +43,12 @@ export interface Site {
   ignore?(comment: Element): boolean;
   /** The elements that hold the words, where no selector can say it. Replaces `text`. */
   findText?(comment: Element): Element[];
-  /** Addresses to look at when something breaks, and the day the selectors were last checked. */
+  /** Addresses to look at when something breaks, and the day the selectors were last checked: on a page as the site serves it. */
   pages: readonly string[];
   checked: string;
+  /**
+   * Where the selectors were not checked on such a page: `code`, read that day in public code which reads or styles the
+   * site; `memory`, written down by someone who knows the site, and no more. Those find nothing where they are wrong.
+   */
+  basis?: 'code' | 'memory';
 }

@@ -8,15 +8,21 @@ import { until } from '../harness/wait.mjs';
 
 const BUTTON = /^(push ?)?button$/;
 
-/** Each story is told once for every fixture: title(site), tell(t, fixture). */
-const onEverySite = (title, tell) => {
-  for (const fixture of readFixtures()) story(`${fixture.name}: ${title}`, t => tell(t, fixture));
+/** Sites whose pages differ in kind: what is told of these is told apart, and of all others in one story. */
+const KINDS = ['youtube', 'reddit', 'reddit-classic', 'old-reddit', 'x', 'hacker-news', 'wordpress'];
+
+const fixtures = readFixtures();
+
+/** Each story is told once for every kind of page: title, tell(t, fixture). */
+const onEveryKind = (title, tell) => {
+  for (const fixture of fixtures.filter(({ site }) => KINDS.includes(site)))
+    story(`${fixture.name}: ${title}`, t => tell(t, fixture));
 };
 
 /** Comments the site itself folds away in a fixture: they are not judged before they are opened. */
 const FOLDED = { 'hacker-news': 2 };
 
-onEverySite(
+onEveryKind(
   'the fixture holds a hostile comment in each language among others',
   async (_, { comments, hostile }) => {
     assert.equal(hostile.length, 2);
@@ -24,7 +30,7 @@ onEverySite(
   },
 );
 
-onEverySite(
+onEveryKind(
   'hostile comments in English and French are covered, the others shown',
   async (t, { name, url, comments, hostile }) => {
     const page = await t.open(url);
@@ -37,7 +43,7 @@ onEverySite(
   },
 );
 
-onEverySite('covering moves nothing on the page', async (t, { url, hostile }) => {
+onEveryKind('covering moves nothing on the page', async (t, { url, hostile }) => {
   const page = await t.open(url);
   await untilCovered(page, hostile);
   assert.deepEqual(moved(t.bare.get(url).rectangles, await rectangles(page)), []);
@@ -56,7 +62,7 @@ onEverySite('covering moves nothing on the page', async (t, { url, hostile }) =>
   assert.deepEqual(shifts, []);
 });
 
-onEverySite(
+onEveryKind(
   'a screen reader meets a button instead of the covered words',
   async (t, { url, comments, hostile }) => {
     const page = await t.open(url);
@@ -78,7 +84,7 @@ onEverySite(
   },
 );
 
-onEverySite(
+onEveryKind(
   'off, the document is what it was, byte for byte; on, it is covered again',
   async (t, { url, hostile }) => {
     const page = await t.open(url);
@@ -90,3 +96,23 @@ onEverySite(
     await untilCovered(page, hostile);
   },
 );
+
+for (const fixture of fixtures.filter(({ site }) => !KINDS.includes(site))) {
+  story(
+    `${fixture.name}: hostile comments are covered, nothing moves, and off gives the page back`,
+    async t => {
+      const { site, url, comments, hostile } = fixture;
+      assert.equal(hostile.length, 2);
+      const page = await t.open(url);
+      await untilCovered(page, hostile);
+      const summary = await t.summary(page);
+      assert.equal(summary.site?.id, site);
+      const { found, covered, failed } = summary.counts;
+      assert.deepEqual({ found, covered, failed }, { found: comments.length, covered: 2, failed: 0 });
+      assert.deepEqual(moved(t.bare.get(url).rectangles, await rectangles(page)), []);
+      await t.extension.change({ mode: 'off' });
+      await untilCovered(page, []);
+      assert.equal(await source(page), t.bare.get(url).source);
+    },
+  );
+}

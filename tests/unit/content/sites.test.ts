@@ -2,23 +2,61 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findBoxes } from '../../../src/content/boxes.ts';
 import { SITES, siteFor } from '../../../src/content/sites/index.ts';
 import { type Heard, layOut, listen, look, write } from './page.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures/sites');
 
 /** Every saved thread: thread.html with expected.json, thread-fr.html with expected-fr.json. */
-const threads = fs.readdirSync(FIXTURES).flatMap(site =>
-  fs
-    .readdirSync(path.join(FIXTURES, site))
-    .filter(file => /^thread.*\.html$/.test(file))
-    .map(file => [site, file] as const),
-);
+const threads = fs
+  .readdirSync(FIXTURES, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .flatMap(({ name: site }) =>
+    fs
+      .readdirSync(path.join(FIXTURES, site))
+      .filter(file => /^thread.*\.html$/.test(file))
+      .map(file => [site, file] as const),
+  );
+
+/** The address each thread was saved from, in the site's own manner. */
+const addresses = JSON.parse(fs.readFileSync(path.join(FIXTURES, 'urls.json'), 'utf8')) as Record<
+  string,
+  string
+>;
+
+const SHADOW = 'template[shadowrootmode]';
+
+/** Puts a thread on the page, with the shadow roots that a real parser makes of templates. */
+function open(id: string, file: string): void {
+  const page = new DOMParser().parseFromString(
+    fs.readFileSync(path.join(FIXTURES, id, file), 'utf8'),
+    'text/html',
+  );
+  for (const name of ['id', 'class']) document.documentElement.removeAttribute(name);
+  for (const element of ['documentElement', 'body'] as const)
+    for (const { name, value } of page[element].attributes) document[element].setAttribute(name, value);
+  document.head.replaceChildren(...document.importNode(page.head, true).childNodes);
+  document.body.replaceChildren(...document.importNode(page.body, true).childNodes);
+  for (const template of document.querySelectorAll<HTMLTemplateElement>(SHADOW)) {
+    template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
+  }
+}
+
+/** The page and the shadow roots in which its site keeps comments. */
+const roots = (shadowHosts: string | undefined): (Document | ShadowRoot)[] => [
+  document,
+  ...[...document.querySelectorAll(shadowHosts ?? 'none')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+];
 
 let heard: Heard | undefined;
 beforeEach(layOut);
 afterEach(() => {
   heard?.stop.abort();
+  document.head.replaceChildren();
+  for (const element of [document.documentElement, document.body])
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
   vi.unstubAllGlobals();
 });
 
@@ -36,8 +74,31 @@ describe('Every site', () => {
     },
   );
 
+  it.each(SITES.filter(site => site.box).map(site => [site.id, site] as const))(
+    '%s has a saved thread with the box people write in, whose words are nobody’s comment',
+    (id, { box = '', shadowHosts }) => {
+      const boxes = threads
+        .filter(([site]) => site === id)
+        .flatMap(([, file]) => {
+          open(id, file);
+          return roots(shadowHosts).flatMap(root => findBoxes(root as Document, box));
+        });
+      expect(boxes).not.toEqual([]);
+    },
+  );
+
+  it.each(threads)('%s: under its own address, the page of %s is known for what it is', (id, file) => {
+    open(id, file);
+    const address = addresses[`${id}/${file}`] ?? '';
+    expect(siteFor(new URL(address), document)?.id).toBe(id);
+  });
+
+  it('and no address is of a thread that is not there', () => {
+    expect(Object.keys(addresses).sort()).toEqual(threads.map(thread => thread.join('/')).sort());
+  });
+
   it.each(threads)('%s: every comment of %s is found, and nothing else', async (id, file) => {
-    write(fs.readFileSync(path.join(FIXTURES, id, file), 'utf8'));
+    open(id, file);
     const site = SITES.find(candidate => candidate.id === id)!;
     const answer = file.replace('thread', 'expected').replace('.html', '.json');
     const expected = JSON.parse(fs.readFileSync(path.join(FIXTURES, id, answer), 'utf8')) as unknown[];

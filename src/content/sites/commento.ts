@@ -1,0 +1,19 @@
+import type { Site } from './site.ts';
+
+export const commento = {
+  id: 'commento',
+  name: 'Commento',
+  matches: [],
+  marker: '#commento, .commento-root',
+  comment: '.commento-card',
+  text: '.commento-body',
+  skip: 'blockquote',
+  placeholders: ['[deleted]'],
+  author: '.commento-name',
+  commentId: '@id',
+  time: '.commento-timeago',
+  box: '[id^="commento-textarea-"]',
+  pages: ['https://demo.commento.io/'],
+  checked: '2026-08-31',
+  basis: 'memory',
+} satisfies Site;

@@ -1,0 +1,71 @@
+import { all, attribute, children, first, matches, parentElement } from '../dom.ts';
+import type { Site } from './site.ts';
+
+const BLOCKS = ':is(p, dd, li)';
+const INLINE = ':is(a, b, i, u, s, em, strong, small, big, span, font, sup, kbd, code)';
+/** A block that holds an element right in it, or in words set apart in it, but in no list or paragraph of its own. */
+const holding = (selector: string): string =>
+  `:is(${[0, 1, 2, 3].map(depth => `:has(> ${`${INLINE} > `.repeat(depth)}${selector})`).join(', ')})`;
+
+const START = '[data-mw-comment-start]';
+const END = '[data-mw-comment-end]';
+// Signatures hold a link to the writer's own pages and end in a date, the only part that others do not have.
+const TALK = 'a:is([href*="User_talk:"], [href*="Discussion_utilisat"])';
+const USER = 'a:is([href*="/User:"], [href*="/Utilisateur:"], [href*="/Utilisatrice:"])';
+const MARKED = `${BLOCKS}${holding(START)}`;
+const SIGNED = `${BLOCKS}${holding(TALK)}:not(${holding(END)})`;
+const PARAGRAPHS = 'p, ul, ol, dl, blockquote, pre';
+
+/** What stands beside a paragraph, from it on in one direction, as long as it belongs to the same comment. */
+function along(paragraph: Element, step: 1 | -1, belongs: (next: Element) => boolean): Element[] {
+  const around = parentElement(paragraph);
+  if (!around || !matches(paragraph, 'p')) return [];
+  const siblings = children(around);
+  const found: Element[] = [];
+  for (let at = siblings.indexOf(paragraph) + step; siblings[at]; at += step) {
+    const next = siblings[at];
+    if (!next || !matches(next, PARAGRAPHS) || !belongs(next)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** The paragraphs of a comment: with marks, from the one it starts in to its end; without, those before its signature. */
+function findText(comment: Element): Element[] {
+  const start = matches(comment, MARKED) && first(comment, START);
+  const isWhole = (element: Element) =>
+    start && all(element, END).some(end => attribute(end, 'data-mw-comment-end') === attribute(start, 'id'));
+  if (!start) {
+    const before = along(comment, -1, next => !first(next, TALK));
+    return [...before.reverse(), comment];
+  }
+  let ended = isWhole(comment);
+  const after = along(comment, 1, next => {
+    const belongs = !ended && !first(next, START);
+    ended ||= isWhole(next);
+    return belongs;
+  });
+  return [comment, ...after];
+}
+
+/** Talk pages, with or without the marks of DiscussionTools. Answers stand inside the words they answer. */
+export const wikipedia = {
+  id: 'wikipedia',
+  name: 'Wikipedia talk pages',
+  matches: ['https://*.wikipedia.org/*'],
+  marker: `.ns-talk, ${START}`,
+  comment: `${MARKED}, .mw-parser-output ${SIGNED}`,
+  text: 'p',
+  findText,
+  skip: `.ext-discussiontools-init-replylink-buttons, .ext-discussiontools-init-timestamplink, ${USER}:has(+ ${TALK}), ${TALK}`,
+  author: `${USER}:has(+ ${TALK}) | ${USER}`,
+  commentId: `${START}@id`,
+  permalink: '.ext-discussiontools-init-timestamplink',
+  time: '.ext-discussiontools-init-timestamplink',
+  box: '.ext-discussiontools-ui-replyWidget textarea, .ext-discussiontools-ui-replyWidget [contenteditable="true"]',
+  pages: [
+    'https://en.wikipedia.org/wiki/Talk:Main_Page',
+    'https://fr.wikipedia.org/wiki/Wikip%C3%A9dia:Le_Bistro',
+  ],
+  checked: '2022-12-31',
+} satisfies Site;
