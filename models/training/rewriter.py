@@ -28,7 +28,7 @@ SHARED, OWN = 4, 2  # layers of the judge that the rewriter reads, and its own: 
 TOKENS = 2048
 # Passes over each set beside one over the others; how many rows of the large ones.
 TIMES = {"pairs": 3, "softened-fr": 2, "softenings": 3}
-SPANS, FRIENDLY = 3000, 3000
+SPANS, FRIENDLY = 1500, 2500
 WEIGHT = {"toxic-spans": 0.5, "friendly": 0.5}
 PHRASE_WEIGHT = 2.0
 PHRASES = Path(__file__).parent / "softenings" / "phrases.txt"

@@ -21,9 +21,11 @@ function clausesOf(units: readonly TaggedUnit[], text: string): TaggedUnit[][] {
   return clauses.filter(({ length }) => length > 0);
 }
 
-/** Whether a unit says something: a word that is not only grammar, a link, a number. */
+const ADDRESS = /^(?:@|https?:|www\.)/iu;
+
+/** Whether a unit says something: a word that is not only grammar, a tag, a number. A bare link or handle does not. */
 export const isContent = (words: string): boolean =>
-  !isMark(words) && !/^@/u.test(words) && (isReference(words) || !isFunctionWord(words));
+  !isMark(words) && !ADDRESS.test(words) && (isReference(words) || !isFunctionWord(words));
 
 const saysSomething = (unit: TaggedUnit): boolean =>
   unit.action.kind === 'replace' || (unit.action.kind === 'keep' && isContent(unit.words));
@@ -32,14 +34,16 @@ const saysSomething = (unit: TaggedUnit): boolean =>
  * Makes edits ones that leave the sense alone: links, handles, tags and numbers stay; a negation goes only with all
  * that it negates; nobody becomes someone else; a clause that still says something keeps its mark, and of one that
  * does not nothing is left over.
+ * @param wholly of a clause in which anything goes, everything goes
  */
-export function guarded(units: readonly TaggedUnit[], text: string): TaggedUnit[] {
-  const safe = onceEach(units.map(unit => (mayChange(unit) ? unit : { ...unit, action: KEPT })));
+export function guarded(units: readonly TaggedUnit[], text: string, wholly = false): TaggedUnit[] {
+  const safe = onceEach(units.map(unit => (mayChange(unit) ? unit : kept(unit))));
   return clausesOf(safe, text).flatMap(clause => {
     const said = clause.some(saysSomething);
     const touched = clause.some(({ action, words }) => action.kind !== 'keep' && !isMark(words));
-    if (!said) return touched ? clause.map(without) : clause;
-    const safer = clause.map((unit, i) => (mustStay(clause, i) ? { ...unit, action: KEPT } : unit));
+    if (wholly && touched) return clause.map(without);
+    if (!said) return clause.map(touched ? without : kept);
+    const safer = clause.map((unit, i) => (mustStay(clause, i) ? kept(unit) : unit));
     return withoutLooseEnds(safer);
   });
 }
@@ -54,6 +58,8 @@ function onceEach(units: readonly TaggedUnit[]): TaggedUnit[] {
     return unit;
   });
 }
+
+const kept = (unit: TaggedUnit): TaggedUnit => ({ ...unit, action: KEPT });
 
 const without = (unit: TaggedUnit): TaggedUnit =>
   isReference(unit.words) ? unit : { ...unit, action: { kind: 'delete' } };

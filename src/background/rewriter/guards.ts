@@ -47,14 +47,20 @@ export function addsNothing(original: string, softer: string): boolean {
   );
 }
 
-/** Whether the judge finds the softer text harmless, and much less hostile than the original. */
+/** How much there was to soften: hostility, or coarse words at nobody. */
+const blowOf = ({ toxicity, obscene }: Scores): number => Math.max(toxicity, obscene);
+
+/** Whether the judge finds the softer text harmless, and less than half as hostile as the original. */
 export const isSofter = (original: Scores, softer: Scores): boolean =>
   softer.toxicity <= MOST_TOXIC &&
-  softer.toxicity < original.toxicity / 2 &&
+  blowOf(softer) < blowOf(original) / 2 &&
   Math.max(softer.threat, softer.sexual_explicit, softer.identity_attack) < SURELY;
 
-/** Whether a text says anything: a word that is more than grammar, or a link. */
-export const saysSomething = (text: string): boolean => wordsOf(text).some(isContent);
+/** How many words of a text say something. */
+export const contentOf = (text: string): number => wordsOf(text).filter(isContent).length;
+
+/** Whether a text says anything. */
+export const saysSomething = (text: string): boolean => contentOf(text) > 0;
 
 const PRIVATE = [
   // Telephone numbers: eight digits or more in a row of digits, blanks and marks.

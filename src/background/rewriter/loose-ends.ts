@@ -43,7 +43,7 @@ const goes = ({ action }: TaggedUnit): boolean => action.kind === 'delete';
  * → "he spoke".
  */
 export function withoutLooseEnds(clause: readonly TaggedUnit[]): TaggedUnit[] {
-  const units = [...clause];
+  const units = withAntecedents(clause);
   for (let i = units.length - 1; i > 0; i--) {
     const [article, gone] = [units[i - 1] as TaggedUnit, units[i] as TaggedUnit];
     if (!goes(gone) || goes(article) || article.action.kind === 'replace') continue;
@@ -65,6 +65,20 @@ export function withoutLooseEnds(clause: readonly TaggedUnit[]): TaggedUnit[] {
 
 const predicateIn = (gone: readonly TaggedUnit[]): string | undefined =>
   gone.map(({ phrase }) => phrase).find(phrase => IS_PREDICATE.test(phrase));
+
+/** Who a relative clause is about, when they went with what they were called. */
+const WHO: Record<string, string> = { qui: 'ceux', who: 'those' };
+
+/** A relative clause whose noun went, article and all, gets another: "[Les clowns] qui disent" → "ceux qui disent". */
+function withAntecedents(clause: readonly TaggedUnit[]): TaggedUnit[] {
+  return clause.map((unit, i) => {
+    const next = clause[i + 1];
+    const who =
+      next && !goes(next) && Object.hasOwn(WHO, plain(next.words)) ? WHO[plain(next.words)] : undefined;
+    const isFirst = clause.slice(0, i).every(before => goes(before) || isMark(before.words));
+    return who && goes(unit) && isFirst ? { ...unit, action: { kind: 'replace', words: who } } : unit;
+  });
+}
 
 /** Another noun after an article: the model's, else a plain one; none where the article begins what may go with it. */
 function nounAfter(article: string, gone: readonly TaggedUnit[]): string | undefined {

@@ -65,6 +65,8 @@ const FRENCH: readonly Step[] = [
 const ENGLISH: readonly Step[] = [
   [/(?<![\p{L}'’])(a) (?=[aeiou]\p{Ll})(?!(?:uni|use|usu|eur|one|once|ute)\p{L}*)/giu, (_, a) => `${a}n `],
   [/(?<![\p{L}'’])(a)n (?=[bcdfgjklmnpqrstvwxyz]\p{Ll})/giu, (_, a) => `${a} `],
+  [/(?<!\p{L})(this|that|every|another|an?) people(?!\p{L})/giu, '$1 person'],
+  [/(?<!\p{L})(these|those|some|all) person(?!\p{L})/giu, '$1 people'],
   [/(?<!\p{L})(a|an) (?=(?:people|things|guys|stuff)(?!\p{L}))/giu, ''],
 ];
 

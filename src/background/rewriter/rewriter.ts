@@ -7,13 +7,18 @@ import { type Action, KEPT, type TaggedUnit } from './actions.ts';
 import { applyActions } from './apply.ts';
 import { changesBetween } from './changes.ts';
 import { guarded } from './clauses.ts';
-import { addsNothing, isDangerous, isSofter, saysSomething } from './guards.ts';
+import { addsNothing, contentOf, isDangerous, isSofter, saysSomething } from './guards.ts';
 import { repaired } from './repair.ts';
 import type { Tag, Tagger } from './tagger.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** Texts after which it is given up: what is still hostile then is covered. */
-const MOST_ROUNDS = 3;
+const MOST_ROUNDS = 2;
+/** Share of the words that say something, after the first reading, that must be left of words, and of whole clauses. */
+const LEAST_WORDS = 0.6;
+const LEAST_CLAUSES = 0.3;
+/** How much likelier than another word nothing must be to take the place of a unit: gaps read worse. */
+const GAPS_READ_WORSE = 1.6;
 
 interface Options {
   tagger: Pick<Tagger, 'tag'>;
@@ -65,11 +70,21 @@ export class Rewriter {
     const units = unitsOf(source.text);
     const tags = this.options.tagger.tag(source.text, units, language);
     let reached = now;
-    for (const keep of this.options.keep) {
-      const made = this.made(now, source, units, tags, keep, language);
+    let said = 0;
+    // From the mildest reading to the strictest: words, more words, the clauses that hold them.
+    const readings = [
+      ...this.options.keep.map(keep => ({ keep, wholly: false })),
+      { keep: Math.max(...this.options.keep), wholly: true },
+    ];
+    for (const { keep, wholly } of readings) {
+      const tagged = taggedUnits(source.text, units, tags, keep);
+      const made = rewritten(now, source, guarded(tagged, source.text, wholly), language);
       if (made === reached) continue;
+      // Only hostility was said when a first, plain reading leaves nothing; a stricter one may take what was said.
+      if (!saysSomething(made) && reached === text) return neutral(text, language);
+      if (!saysSomething(made) || contentOf(made) < said * (wholly ? LEAST_CLAUSES : LEAST_WORDS)) continue;
       reached = made;
-      if (!saysSomething(made)) return neutral(text, language);
+      said ||= contentOf(made);
       if (!addsNothing(text, made)) continue;
       const judged = await this.options.judge(made);
       if (judged.kind === 'scored' && isSofter(scores, judged.scores))
@@ -77,32 +92,38 @@ export class Rewriter {
     }
     return reached;
   }
+}
 
-  private made(
-    now: string,
-    source: Traced,
-    units: readonly Unit[],
-    tags: readonly Tag[],
-    keep: number,
-    language: Language,
-  ): string {
-    const tagged = units.map((unit, i): TaggedUnit => {
-      const words = source.text.slice(unit.from, unit.to);
-      const tag = tags[i] as Tag;
-      return { ...unit, words, action: actionOf(tag, keep), phrase: tag.phrase };
-    });
-    // Words are taken from the text itself, since a letter that was read another way is still the writer's.
-    const own = guarded(tagged, source.text).map((unit): TaggedUnit => {
-      const [from, to] = source.origin(unit.from, unit.to);
-      return { ...unit, from, to, words: now.slice(from, to) };
-    });
-    return repaired(now, applyActions(now, own), language);
-  }
+const taggedUnits = (
+  text: string,
+  units: readonly Unit[],
+  tags: readonly Tag[],
+  keep: number,
+): TaggedUnit[] =>
+  units.map((unit, i) => {
+    const tag = tags[i] as Tag;
+    return {
+      ...unit,
+      words: text.slice(unit.from, unit.to),
+      action: actionOf(tag, keep),
+      phrase: tag.phrase,
+    };
+  });
+
+/** Words are taken from the text itself, since a letter that was read another way is still the writer's. */
+function rewritten(text: string, source: Traced, tagged: readonly TaggedUnit[], language: Language): string {
+  const own = tagged.map((unit): TaggedUnit => {
+    const [from, to] = source.origin(unit.from, unit.to);
+    return { ...unit, from, to, words: text.slice(from, to) };
+  });
+  return repaired(text, applyActions(text, own), language);
 }
 
 function actionOf({ keep, remove, replace, phrase }: Tag, limit: number): Action {
   if (keep >= limit) return KEPT;
-  return replace > remove && phrase !== '' ? { kind: 'replace', words: phrase } : { kind: 'delete' };
+  return replace * GAPS_READ_WORSE > remove && phrase !== ''
+    ? { kind: 'replace', words: phrase }
+    : { kind: 'delete' };
 }
 
 function neutral(text: string, language: Language): Softening {

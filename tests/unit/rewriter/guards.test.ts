@@ -24,7 +24,8 @@ describe('whether a text says anything', () => {
     ['@sam you !!!', false],
     ['et toi alors 😂', false],
     ['the build', true],
-    ['https://example.org', true],
+    ['@sam https://example.org', false],
+    ['see #news', true],
     ['', false],
   ])('%s', (text, says) => {
     expect(saysSomething(text)).toBe(says);

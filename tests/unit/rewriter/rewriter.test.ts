@@ -119,6 +119,41 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       'Well , turnip , clown, it works (turnip) !',
       'Well, it works !',
     ],
+    [
+      'an article whose noun went gets another',
+      'en',
+      { clowns: GOES },
+      'why do these clowns always park here',
+      'why do these people always park here',
+    ],
+    [
+      'and so does a relative clause',
+      'fr',
+      { les: GOES, guignols: GOES },
+      'les guignols qui disent ça ont tort',
+      'ceux qui disent ça ont tort',
+    ],
+    [
+      'what leans on words that went goes too',
+      'en',
+      { clown: GOES },
+      'he spoke like a clown, then left',
+      'he spoke, then left',
+    ],
+    [
+      'one phrase takes the place of words side by side',
+      'en',
+      { these: becomes('people'), clowns: becomes('people') },
+      'why do these clowns park here',
+      'why do people park here',
+    ],
+    [
+      'a phrase agrees with what is before it',
+      'en',
+      { clown: becomes('people') },
+      'taken in by this clown',
+      'taken in by this person',
+    ],
     ['lines stay lines', 'en', { turnip: GOES }, 'first line\nturnip\nthird line', 'first line\nthird line'],
     [
       'disguised words are read, and the rest stays as typed',
@@ -144,6 +179,27 @@ describe('when nothing but hostility was said, one neutral line says so', () => 
     const tags = { you: GOES, turnip: GOES, guignol: GOES };
     const found = await rewriter({ language, tags }).soften(text);
     expect(found).toMatchObject({ kind: 'softened', text: NEUTRAL_LINE[language], neutral: true });
+  });
+});
+
+describe('where words are not enough, the clauses that hold them go, as long as something is left', () => {
+  it('a clause that stays hostile goes wholly', async () => {
+    const tags = { awful: GOES };
+    const found = await rewriter({ tags }).soften(
+      'an awful turnip wrote it, the second test fails on Mondays',
+    );
+    expect(found).toMatchObject({
+      kind: 'softened',
+      text: 'the second test fails on Mondays',
+      neutral: false,
+    });
+  });
+  it('and the neutral line never stands for a text that said something', async () => {
+    const tags = { awful: GOES };
+    expect(await rewriter({ tags }).soften('the awful turnip broke our second test')).toEqual({
+      kind: 'kept',
+      reason: 'unsure',
+    });
   });
 });
 
