@@ -45,26 +45,23 @@ const goes = ({ action }: TaggedUnit): boolean => action.kind === 'delete';
 export function withoutLooseEnds(clause: readonly TaggedUnit[]): TaggedUnit[] {
   const units = withAntecedents(clause);
   for (let i = units.length - 1; i > 0; i--) {
-    const [article, gone] = [units[i - 1] as TaggedUnit, units[i] as TaggedUnit];
-    if (!goes(gone) || goes(article) || article.action.kind === 'replace') continue;
-    const last = units.findIndex((unit, at) => at >= i && !goes(unit)) - 1;
-    const next = last === -2 ? undefined : units[last + 1];
+    const [before, gone] = [units[i - 1] as TaggedUnit, units[i] as TaggedUnit];
+    if (!goes(gone) || before.action.kind !== 'keep') continue;
+    const stays = units.findIndex((unit, at) => at > i && !goes(unit));
+    const next = units[stays];
     const isEnd = next === undefined || isMark(next.words);
-    if (next && !isEnd && !isFunctionWord(next.words)) continue;
-    const predicate = COPULA.test(article.words)
-      ? predicateIn(units.slice(i, isEnd && !next ? units.length : last + 1))
-      : undefined;
-    const noun =
-      predicate ?? nounAfter(article.words, units.slice(i, isEnd && !next ? units.length : last + 1));
-    if (noun) units[i] = { ...gone, action: { kind: 'replace', words: noun } };
-    else if (isEnd && LEANING.has(plain(article.words)))
-      units[i - 1] = { ...article, action: { kind: 'delete' } };
+    if (!isEnd && !isFunctionWord(next.words)) continue;
+    const isCompared = COMPARES.test(units[i - 2]?.words ?? '');
+    const other = isCompared ? undefined : wordAfter(before.words, units.slice(i, next ? stays : undefined));
+    if (other) units[i] = { ...gone, action: { kind: 'replace', words: other } };
+    else if (isEnd && LEANING.has(plain(before.words)))
+      units[i - 1] = { ...before, action: { kind: 'delete' } };
   }
   return units;
 }
 
-const predicateIn = (gone: readonly TaggedUnit[]): string | undefined =>
-  gone.map(({ phrase }) => phrase).find(phrase => IS_PREDICATE.test(phrase));
+/** "like a clown" is no description that another noun could give. */
+const COMPARES = /^(?:like|as|comme)$/iu;
 
 /** Who a relative clause is about, when they went with what they were called. */
 const WHO: Record<string, string> = { qui: 'ceux', who: 'those' };
@@ -80,9 +77,11 @@ function withAntecedents(clause: readonly TaggedUnit[]): TaggedUnit[] {
   });
 }
 
-/** Another noun after an article: the model's, else a plain one; none where the article begins what may go with it. */
-function nounAfter(article: string, gone: readonly TaggedUnit[]): string | undefined {
-  const plainest = NOUNS[plain(article)];
+/** What can stand after a word for words that went: the model's own where it fits, a plain noun after an article. */
+function wordAfter(before: string, gone: readonly TaggedUnit[]): string | undefined {
+  const phrases = gone.map(({ phrase }) => phrase);
+  if (COPULA.test(before)) return phrases.find(phrase => IS_PREDICATE.test(phrase));
+  const plainest = NOUNS[plain(before)];
   if (!plainest || gone.every(({ words }) => isMark(words))) return undefined;
-  return gone.map(({ phrase }) => phrase).find(phrase => IS_NOUN.test(phrase)) ?? plainest;
+  return phrases.find(phrase => IS_NOUN.test(phrase)) ?? plainest;
 }
