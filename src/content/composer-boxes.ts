@@ -22,7 +22,8 @@ const HINT = '[data-slate-placeholder], [data-placeholder-node]';
 /** What cannot be written back as text: pictures and the names that editors keep as one piece. */
 const PIECES = `img, [contenteditable="false" i]:not(${HINT})`;
 
-const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement =>
+/** Whether a box is a form field, with a value of its own. */
+export const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement =>
   box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
 
 /** What a box says it is for, in one line. */

@@ -47,7 +47,7 @@ const submits = (button: Element): boolean =>
   (attribute(button, 'type') ?? (localName(button) === 'button' ? 'submit' : '')).toLowerCase() === 'submit';
 
 /** Whether a button, by what it is called, sends what is written beside it. */
-export function isSendButton(button: Element): boolean {
+function isSendButton(button: Element): boolean {
   if (attribute(button, 'aria-haspopup') ?? attribute(button, 'aria-expanded')) return false;
   const name = nameOf(button);
   if (SENDS_NOT.test(name)) return false;
@@ -63,6 +63,12 @@ const wordsIn = (element: Element): number =>
     (length, editor) => length - (editor.textContent?.length ?? 0),
     element.textContent?.length ?? 0,
   );
+
+/** Whether an event that happens here happens on such a button. */
+export function isOnSendButton(target: EventTarget | null): boolean {
+  const button = target instanceof Element && closest(target, BUTTON);
+  return button !== null && button !== false && isSendButton(button);
+}
 
 /** Elements around this one while they may be one composer, nearest first; out of shadow roots too. */
 function* surroundings(element: Element): Generator<Element> {

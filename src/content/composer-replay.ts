@@ -1,4 +1,4 @@
-import type { Box } from './composer-boxes.ts';
+import { type Box, isField } from './composer-boxes.ts';
 import { all, closest, isConnected, localName } from './dom.ts';
 
 const form = () => HTMLFormElement.prototype;
@@ -39,21 +39,54 @@ const copyOf = ({ key, code, ctrlKey, metaKey }: KeyboardEvent): KeyboardEventIn
   view: window,
 });
 
+/** Sets a field as typing does, so that a page's own code hears of it. */
+function setField(field: HTMLTextAreaElement | HTMLInputElement, value: string): void {
+  field.value = value;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** A held press. */
+interface Held {
+  /** Puts back a draft that the page has emptied, as pages do after they submit a form themselves. */
+  keepDraft(): void;
+  /** Lets it go on. */
+  go(): void;
+}
+
+function heldSubmit({ submitter }: SubmitEvent, target: HTMLFormElement, box: Box): Held {
+  const field = isField(box) ? box : null;
+  const value = field?.value ?? '';
+  let wasEmptied = false;
+  const keepDraft = () => {
+    if (field?.value !== '' || value === '') return;
+    wasEmptied = true;
+    setField(field, value);
+  };
+  return {
+    keepDraft,
+    go() {
+      if (!isConnected(target)) return;
+      keepDraft();
+      const mayUse = submitter && isConnected(submitter) && closest(submitter, 'form') === target;
+      form().requestSubmit.call(target, mayUse ? submitter : null);
+      if (field && wasEmptied) setField(field, '');
+    },
+  };
+}
+
 /**
  * What does a held event's work again, as the page would have met it: the same click, the same key, the same form.
  * An element that has left the page meanwhile gets nothing, and its draft stays where it is.
  */
-export function replayOf(event: Event, box: Box): () => void {
+export function heldPress(event: Event, box: Box): Held {
   const target = event.composedPath()[0] as Element;
-  if (event instanceof SubmitEvent) {
-    const { submitter } = event;
-    return () => {
+  if (event instanceof SubmitEvent) return heldSubmit(event, target as HTMLFormElement, box);
+  return {
+    keepDraft: () => undefined,
+    go() {
       if (!isConnected(target)) return;
-      const mayUse = submitter && isConnected(submitter) && closest(submitter, 'form') === target;
-      form().requestSubmit.call(target as HTMLFormElement, mayUse ? submitter : null);
-    };
-  }
-  if (event instanceof KeyboardEvent) return () => isConnected(target) && pressKey(event, target, box);
-  const click = event as PointerEvent;
-  return () => isConnected(target) && target.dispatchEvent(new PointerEvent('click', click));
+      if (event instanceof KeyboardEvent) pressKey(event, target, box);
+      else target.dispatchEvent(new PointerEvent('click', event as PointerEvent));
+    },
+  };
 }

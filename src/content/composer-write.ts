@@ -1,4 +1,4 @@
-import { type Box, draftIn } from './composer-boxes.ts';
+import { type Box, draftIn, isField } from './composer-boxes.ts';
 import { matches } from './dom.ts';
 
 /** Editors that take what is pasted into a document of their own; Slate takes it a moment before, as input. */
@@ -33,7 +33,7 @@ function paste(box: Box, words: string): boolean {
  */
 export async function write(box: Box, words: string): Promise<boolean> {
   box.focus();
-  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) {
+  if (isField(box)) {
     box.select();
     document.execCommand('insertText', false, words);
     return bare(box.value) === bare(words);

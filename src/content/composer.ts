@@ -7,13 +7,15 @@ import { rememberCaret } from './composer-caret.ts';
 import { Drafts } from './composer-drafts.ts';
 import { removeLeftPanels, stopWith } from './composer-frame.ts';
 import { tell } from './composer-panel.ts';
-import { boxSentBy } from './composer-presses.ts';
+import { boxSentBy, isOnSendButton } from './composer-presses.ts';
 import { askQuestion, type Question } from './composer-question.ts';
-import { replayOf } from './composer-replay.ts';
+import { heldPress } from './composer-replay.ts';
 import { isConnected } from './dom.ts';
 
 /** How long sending waits for a verdict, in milliseconds; then the draft goes out. */
 const PATIENCE = 700;
+/** The judge falls asleep after half a minute; it is woken no more often than this, in milliseconds. */
+const WAKES = 20_000;
 /** How long a person waits who asked: for a verdict, or for softer words. Loading the model is within it. */
 const ASKED_PATIENCE = 8_000;
 
@@ -33,6 +35,8 @@ interface Options {
   state: State;
   judge(text: string): Promise<Verdict>;
   soften(text: string): Promise<Softening | null>;
+  /** A draft may come soon: the judge had better be awake. Says nothing of what is written. */
+  wake(): void;
   /** The person wants no pause on this site any more. */
   turnOff(): void;
 }
@@ -98,13 +102,14 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
     event.preventDefault();
     event.stopImmediatePropagation();
     held = box;
-    const go = replayOf(event, box);
+    const { keepDraft, go } = heldPress(event, box);
     const goBack = rememberCaret(box);
     const verdict = await within(PATIENCE, options.judge(draft));
     // A second press has sent it meanwhile.
     if (held !== box) return;
     held = null;
     if (isHostile(verdict, pause) && isConnected(box) && !signal.aborted) {
+      keepDraft();
       try {
         ask(box, draft, goBack, () => replay(go));
         return;
@@ -143,15 +148,32 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
     }
   }
 
+  let woken = Number.NEGATIVE_INFINITY;
+  function wake(): void {
+    if (!state.pause || performance.now() - woken < WAKES) return;
+    woken = performance.now();
+    options.wake();
+  }
+
+  // Which box, not what is in it.
+  function entered(event: Event): void {
+    const box = boxAt(event.composedPath()[0]);
+    if (!box) return;
+    last = box;
+    wake();
+  }
+
+  /** The pointer comes to a button that sends some moments before the press. */
+  function pointed({ target }: Event): void {
+    if (last && isConnected(last) && isOnSendButton(target)) wake();
+  }
+
   const early = { signal, capture: true };
   addEventListener('keydown', key, early);
   addEventListener('click', pressed, early);
   addEventListener('submit', pressed, early);
-  // Which box, not what is in it.
-  const entered = (event: Event) => {
-    last = boxAt(event.composedPath()[0]) ?? last;
-  };
   addEventListener('focusin', entered, early);
+  addEventListener('pointerover', pointed, { ...early, passive: true });
 
   return {
     update(next) {

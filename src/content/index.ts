@@ -69,6 +69,7 @@ function main(): void {
       state,
       judge: text => send('judgeDraft', { text }),
       soften: async text => (await send('soften', { texts: [text] }))[0] ?? null,
+      wake: () => void send('judgeDraft', { text: '' }).catch(() => undefined), // The draft itself asks again.
       turnOff: () =>
         void send('setPauseSite', { hostname: location.hostname, off: true }).catch(() => undefined), // Asked again at the next draft.
     });

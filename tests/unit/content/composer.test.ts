@@ -21,6 +21,7 @@ const verdictOn = (text: string): Verdict => ({
 let stop: AbortController;
 let composer: Composer;
 let asked: string[];
+let woken: number;
 let answer: (text: string) => Promise<Verdict>;
 /** What reached the page. */
 let sent: string[];
@@ -36,6 +37,7 @@ beforeEach(() => {
   vi.stubGlobal('visualViewport', null);
   write('<form><textarea rows="4"></textarea><button>Post</button></form>');
   asked = [];
+  woken = 0;
   sent = [];
   answer = async text => verdictOn(text);
   document.querySelector('form')?.addEventListener('submit', event => {
@@ -53,6 +55,7 @@ beforeEach(() => {
       return answer(text);
     },
     soften: async () => null,
+    wake: () => void woken++,
     turnOff: () => undefined,
   });
 });
@@ -193,12 +196,50 @@ it('typing asks nothing', async () => {
   expect(asked).toEqual([]);
 });
 
-describe('“check my words”', () => {
-  const focus = () => {
-    area().focus();
-    area().dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+const focus = () => {
+  area().focus();
+  area().dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+};
+const pointAtButton = () =>
+  document.querySelector('button')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+
+it('the judge is woken when a person comes to a box, or to its button much later, and told nothing', async () => {
+  focus();
+  pointAtButton();
+  expect(woken).toBe(1);
+  await wait(25_000);
+  expect(woken).toBe(1);
+  pointAtButton();
+  expect(woken).toBe(2);
+  expect(asked).toEqual([]);
+});
+
+describe('a page that submits by itself and empties the field at once', () => {
+  const submitAndEmpty = (text: string) => {
+    area().value = text;
+    const event = new SubmitEvent('submit', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    document.querySelector('form')?.dispatchEvent(event);
+    area().value = '';
   };
 
+  it('sends a friendly draft whole, and finds its field empty', async () => {
+    submitAndEmpty('Thank you all');
+    await wait(0);
+    expect(sent).toEqual(['Thank you all']);
+    expect(area().value).toBe('');
+  });
+
+  it('gives a hostile draft back to the person', async () => {
+    submitAndEmpty('Go away, you turnip');
+    await wait(0);
+    expect(sent).toEqual([]);
+    expect(area().value).toBe('Go away, you turnip');
+    expect(panel()).not.toBeNull();
+  });
+});
+
+describe('“check my words”', () => {
   it('shows the panel beside hostile words, where nothing was being sent', async () => {
     focus();
     area().value = 'Go away, you turnip';
