@@ -156,6 +156,7 @@ export function tell(sentence: 'fine' | 'failed' | 'empty', { document, box, lan
   note.setAttribute('part', 'panel note');
   note.setAttribute('role', 'status');
   note.lang = language;
+  note.dir = 'ltr';
   root.append(note);
   // A screen reader says what changes in a status, not what it comes with.
   requestAnimationFrame(() => {

@@ -51,7 +51,7 @@ export const WORDS: Record<Language, Words> = {
     before: 'Tel quel',
     after: 'Plus doux',
     wait: 'Un instant…',
-    kept: 'Pas de mots plus doux qui disent la même chose. Le texte reste tel quel.',
+    kept: 'Aucune formulation plus douce ne dit la même chose. Le texte reste tel quel.',
     refused: 'Ces mots n’ont pas pu être mis dans le champ. Ils peuvent être copiés ici.',
     fine: 'Rien de blessant n’a été trouvé.',
     failed: 'Ce texte n’a pas pu être vérifié.',
