@@ -106,7 +106,7 @@ const hasSendButton = (box: Box): boolean => {
 };
 
 /** Whether Enter alone sends in this box, as in chats, where it would start a line in others. */
-export function enterSends(box: Box, hostname: string): boolean {
+function enterSends(box: Box, hostname: string): boolean {
   if (localName(box) === 'input') return true;
   if (attribute(box, 'enterkeyhint') === 'send' || attribute(box, 'aria-multiline') === 'false') return true;
   if (sendsOnEnter(hostname)) return true;
