@@ -78,6 +78,7 @@ function shifted(place: Place, by: number): Place {
     start: one.start + by,
     end: one.end + by,
   });
+  if ('line' in place) return place;
   return 'image' in place ? move(place) : { ...place, runs: place.runs.map(move) };
 }
 
@@ -103,7 +104,7 @@ function walk(element: Element, words: Words, { skip, keepsLines = false }: Read
       if (isBlock(node)) words.newLine();
       return false;
     }
-    if (tag === 'br') words.lineBreak();
+    if (tag === 'br') words.addLine(node);
     else if (tag === 'img') words.addImage(node, emoji(node));
     else if (tag === 'td' || tag === 'th') words.space();
     else if (isBlock(node)) words.newLine();

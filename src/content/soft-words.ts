@@ -1,7 +1,7 @@
 import type { Edit, Softening } from '../shared/softening.ts';
 import { attribute, isConnected, removeAttribute, setAttribute } from './dom.ts';
 import { HIDDEN, MARK } from './marks.ts';
-import { editsByNode, type NodeEdits, type Place, type TextMap } from './text-map.ts';
+import { editsByNode, type NodeEdits, nodeOf, type Place, type TextMap } from './text-map.ts';
 import { isOurs, takeBack, wordsIn, write } from './written-text.ts';
 
 export type Softened = Extract<Softening, { kind: 'softened' }>;
@@ -40,7 +40,7 @@ export class SoftWords {
     if (this.nodes.texts.some(({ node, original }) => wordsIn(node) !== original)) return false;
     this.#isWritten = true;
     for (const { node, softer } of this.nodes.texts) write(node, softer);
-    for (const image of this.nodes.images) setAttribute(image, MARK, HIDDEN);
+    for (const element of this.nodes.hidden) setAttribute(element, MARK, HIDDEN);
     return true;
   }
 
@@ -49,33 +49,34 @@ export class SoftWords {
     if (!this.#isWritten) return;
     this.#isWritten = false;
     for (const { node } of this.nodes.texts) takeBack(node);
-    for (const image of this.nodes.images) removeAttribute(image, MARK);
+    for (const element of this.nodes.hidden) removeAttribute(element, MARK);
   }
 
   /** Whether all that was written still stands in the page; always true of what is not written. */
   get isIntact(): boolean {
     if (!this.#isWritten) return true;
-    const { texts, images } = this.nodes;
+    const { texts, hidden } = this.nodes;
     return (
       texts.every(({ node }) => isConnected(node) && isOurs(node)) &&
-      images.every(image => isConnected(image) && attribute(image, MARK) === HIDDEN)
+      hidden.every(element => isConnected(element) && attribute(element, MARK) === HIDDEN)
     );
   }
 
   /** The last node that says something in softer words; null where nothing is left to see. */
   get lastSeen(): Node | null {
     const isSeen = (place: Place): boolean => {
-      if ('image' in place) return !this.nodes.images.includes(place.image);
+      if ('line' in place) return false;
+      if ('image' in place) return !this.nodes.hidden.includes(place.image);
       const text = this.nodes.texts.find(({ node }) => node === place.node);
       return (text?.softer ?? place.data).trim() !== '';
     };
     const place = this.map.places.findLast(isSeen);
-    return place ? ('image' in place ? place.image : place.node) : null;
+    return place ? nodeOf(place) : null;
   }
 
   /** From the first node of the text to the last; null for a text without nodes. */
   extent(): Range | null {
-    const nodes = this.map.places.map(place => ('image' in place ? place.image : place.node));
+    const nodes = this.map.places.map(nodeOf);
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (!first || !last) return null;
     const range = document.createRange();
@@ -92,7 +93,7 @@ export class SoftWords {
     let from = Number.POSITIVE_INFINITY;
     let to = Number.NEGATIVE_INFINITY;
     for (const place of this.map.places) {
-      if (!range.intersectsNode('image' in place ? place.image : place.node)) continue;
+      if ('line' in place || !range.intersectsNode(nodeOf(place))) continue;
       if ('image' in place) {
         from = Math.min(from, place.start);
         to = Math.max(to, place.end);

@@ -8,14 +8,17 @@ export interface Run {
   from: number;
 }
 
-/** What a reader took in: a text node, with its words (none where it is blank) and its data; or an emoji image. */
-export type Place = { node: Text; data: string; runs: Run[] } | EmojiImage;
+/** What a reader took in: a text node, with its words (none where it is blank) and its data; an emoji image; a `<br>`. */
+export type Place = { node: Text; data: string; runs: Run[] } | EmojiImage | { line: Element };
 
 interface EmojiImage {
   image: Element;
   start: number;
   end: number;
 }
+
+export const nodeOf = (place: Place): Node =>
+  'node' in place ? place.node : 'image' in place ? place.image : place.line;
 
 /** A text as it was read, and the nodes it was read from, in reading order. All offsets in UTF-16 units. */
 export interface TextMap {
@@ -27,8 +30,8 @@ export interface TextMap {
 export interface NodeEdits {
   /** Changed text nodes; edits as of their data, which is `original` before and `softer` afterwards. */
   texts: { node: Text; original: string; softer: string; edits: Edit[] }[];
-  /** Images that are to be seen no more. */
-  images: Element[];
+  /** Images and line breaks that are to be seen no more. */
+  hidden: Element[];
 }
 
 /** Part of the data of a text node: words, or the blanks between words, which one read space or line break stands for. */
@@ -41,10 +44,18 @@ interface Stretch {
   end: number;
 }
 
-/** Every part of every text node, in reading order. */
-function stretchesOf({ places }: TextMap): Stretch[] {
+/** A line break, and the blanks of the text that it is a part of. */
+interface Line {
+  line: Element;
+  start: number;
+  end: number;
+}
+
+/** Every part of every text node, and the line breaks, in reading order. */
+function stretchesOf({ places }: TextMap): { stretches: Stretch[]; lines: Line[] } {
   const stretches: Stretch[] = [];
-  let blanks: Stretch[] = [];
+  const lines: Line[] = [];
+  let blanks: (Stretch | Line)[] = [];
   let end = 0;
   const blank = (node: Text, from: number, to: number) => {
     if (from === to) return;
@@ -63,6 +74,12 @@ function stretchesOf({ places }: TextMap): Stretch[] {
       end = place.end;
       continue;
     }
+    if ('line' in place) {
+      const line = { line: place.line, start: end, end };
+      lines.push(line);
+      blanks.push(line);
+      continue;
+    }
     const { node, data, runs } = place;
     let done = 0;
     for (const run of runs) {
@@ -74,7 +91,7 @@ function stretchesOf({ places }: TextMap): Stretch[] {
     }
     blank(node, done, data.length);
   }
-  return stretches;
+  return { stretches, lines };
 }
 
 /** The part of a stretch that an edit takes out, or nothing. Blanks go as a whole or not at all. */
@@ -119,7 +136,7 @@ function gapAt(
  * that is in no link, so that a link never says what it did not; elsewhere the old words are taken out.
  */
 export function editsByNode(map: TextMap, edits: readonly Edit[]): NodeEdits | null {
-  const stretches = stretchesOf(map);
+  const { stretches, lines } = stretchesOf(map);
   const byNode = new Map<Text, Edit[]>();
   const images = map.places.filter(place => 'image' in place);
   const hidden: Element[] = [];
@@ -130,6 +147,8 @@ export function editsByNode(map: TextMap, edits: readonly Edit[]): NodeEdits | n
       if (start < edit.from || edit.to < end) return null;
       hidden.push(image);
     }
+    for (const { line, start, end } of lines)
+      if (start < end && edit.from <= start && end <= edit.to) hidden.push(line);
     const cuts = stretches.flatMap(stretch => {
       const made = cut(stretch, edit);
       return made ? [{ ...stretch, made }] : [];
@@ -145,11 +164,11 @@ export function editsByNode(map: TextMap, edits: readonly Edit[]): NodeEdits | n
     for (const { node, made } of cuts) put(node, made);
   }
   const texts = map.places.flatMap(place => {
-    if ('image' in place) return [];
+    if (!('node' in place)) return [];
     const made = byNode.get(place.node)?.sort((a, b) => a.from - b.from || a.to - b.to);
     if (!made) return [];
     const { node, data } = place;
     return [{ node, original: data, softer: applyEdits(data, made), edits: made }];
   });
-  return { texts, images: hidden };
+  return { texts, hidden };
 }

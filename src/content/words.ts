@@ -27,6 +27,10 @@ export class Words {
     this.addText(wordsIn(node).slice(0, most), keepsLines, 0);
   }
 
+  addLine(_line: Element): void {
+    this.lineBreak();
+  }
+
   space(): void {
     this.#space = true;
   }
@@ -73,6 +77,11 @@ export class TracedWords extends Words {
     const start = super.addImage(image, emoji);
     if (emoji) this.places.push({ image, start, end: start + emoji.length });
     return start;
+  }
+
+  override addLine(line: Element): void {
+    this.places.push({ line });
+    super.addLine(line);
   }
 
   override addNode(node: Text, keepsLines: boolean, most: number): void {

@@ -182,7 +182,7 @@ const solid = (text: string) => text.replace(/[\s\u00ad\u180e\u200b-\u200f\u2060
 /** The words a person would read now, whoever wrote them. */
 function readNow(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const image of copy.querySelectorAll('[data-cybercare="hidden"]')) image.remove();
+  for (const element of copy.querySelectorAll('[data-cybercare="hidden"]')) element.remove();
   return readText(copy);
 }
 

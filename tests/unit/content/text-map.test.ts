@@ -16,7 +16,7 @@ function edit(text: string, changes: Record<string, string>): Edit[] {
   });
 }
 
-/** The markup after edits, with images that are hidden left out; null where the edits cannot be made. */
+/** The markup after edits, with images and line breaks that are hidden left out; null where the edits cannot be made. */
 function softened(html: string, changes: Record<string, string>, reading: Reading = {}): string | null {
   write(`<div>${html}</div>`);
   const body = document.querySelector('div')!;
@@ -25,7 +25,7 @@ function softened(html: string, changes: Record<string, string>, reading: Readin
   const nodes = editsByNode(map, edit(map.text, changes));
   if (!nodes) return null;
   for (const { node, softer } of nodes.texts) node.data = softer;
-  for (const image of nodes.images) image.remove();
+  for (const element of nodes.hidden) element.remove();
   return body.innerHTML;
 }
 
@@ -74,7 +74,9 @@ describe('edits of what was read are made where it was written', () => {
     ['words for an image that is first', '<img alt="🤡"> b', { '🤡': 'odd' }, 'odd b'],
     ['half of an image: not at all', 'so <img alt="a clown"> b', { 'so a': '' }, null],
     ['words where there is no text: not at all', '<img alt="🤡">', { '🤡': 'odd' }, null],
-    ['across lines, which stay', 'one<br>turnip<br>two', { 'one\nturnip': 'none' }, 'none<br><br>two'],
+    ['across lines, which become one', 'one<br>turnip<br>two', { 'one\nturnip': 'none' }, 'none<br>two'],
+    ['a line with its end', 'You turnip!<br>\nThe build', { 'You turnip!\n': '' }, 'The build'],
+    ['a line alone, whose end stays', 'one<br>turnip<br>two', { turnip: '' }, 'one<br><br>two'],
     [
       'across paragraphs, which stay',
       '<p>one</p>\n<p>x two</p>',
@@ -127,6 +129,6 @@ describe('edits of what was read are made where it was written', () => {
     const after = softened('<a href="#">@ada</a> you <b>clown</b><img alt="🤡">, ha<br>ha', {
       '@ada you clown🤡, ha\nha': '[Nothing.]',
     });
-    expect(after).toBe('<a href="#"></a>[Nothing.]<b></b><br>');
+    expect(after).toBe('<a href="#"></a>[Nothing.]<b></b>');
   });
 });
