@@ -5,6 +5,7 @@ import type { FoundComment } from './found-comment.ts';
 import { COLLAPSED, COVERED, MARK, markerSelector, ORIGINAL, REVEALED, SOFTENED } from './marks.ts';
 import { Repairs } from './repairs.ts';
 import { seatAfter, seatOver } from './seat.ts';
+import { styleRootOf } from './shadow-looks.ts';
 import { type Softened, SoftWords } from './soft-words.ts';
 import type { TextMap } from './text-map.ts';
 import { createVeil, type Veil } from './veil.ts';
@@ -15,6 +16,8 @@ interface Shown {
   decision: Decision;
   bodies: Element[];
   veil: Veil;
+  /** Takes the looks of this mark out of the shadow root it is in, if any. */
+  unstyle(): void;
   /** The softer words asked for, and those words in the page, where they can be put there. */
   softening: Softened | null;
   soft: SoftWords | null;
@@ -159,7 +162,7 @@ export class Presenter {
     const veils = this.inOrder()
       .filter(({ comment }) => !this.isRevealed(comment))
       .map(({ veil }) => veil);
-    const focused = veils.findIndex(({ host }) => host === this.options.document.activeElement);
+    const focused = veils.findIndex(({ host }) => matches(host, ':focus-within'));
     const below = veils.findIndex(({ host }) => host.getBoundingClientRect().top >= 0);
     const to = focused >= 0 ? focused + step : step > 0 ? Math.max(below, 0) : below - 1;
     veils[(to + veils.length) % veils.length]?.focus();
@@ -195,7 +198,16 @@ export class Presenter {
       released: () => void peek(false),
     });
     const { bodies } = comment;
-    const shown: Shown = { comment, decision, bodies, veil, softening: null, soft: null, isPeekedAt: false };
+    const shown: Shown = {
+      comment,
+      decision,
+      bodies,
+      veil,
+      unstyle: styleRootOf(comment.item),
+      softening: null,
+      soft: null,
+      isPeekedAt: false,
+    };
     // The colour of the comment, not of its words: some sites fade the words of those that are voted down.
     veil.host.style.color = getComputedStyle(comment.item).color;
     seatOver(veil.host, bodies);
@@ -250,6 +262,7 @@ export class Presenter {
     shown.soft = null;
     shown.veil.host.remove();
     for (const body of shown.bodies) removeAttribute(body, MARK);
+    shown.unstyle();
   }
 
   private setRevealed(shown: Shown, revealed: boolean): void {
