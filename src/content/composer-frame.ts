@@ -1,3 +1,4 @@
+import { ExpectedError } from '../shared/errors.ts';
 import type { Box } from './composer-boxes.ts';
 import { isOnDark, placeFor, seenPart } from './composer-place.ts';
 import { append, box as boxOf, closest, isConnected, setAttribute } from './dom.ts';
@@ -44,6 +45,7 @@ export function removeLeftPanels(document: Document): void {
 
 /**
  * Opens a frame beside a box, above everything else on the page, and keeps it there; aborting it takes it away, and it is aborted when the box leaves the page. Its looks are in composer.css, by `::part`.
+ * @throws ExpectedError when the page shows none
  */
 export function openFrame(document: Document, box: Box, stop: AbortController): Frame {
   const { signal } = stop;
@@ -54,6 +56,7 @@ export function openFrame(document: Document, box: Box, stop: AbortController): 
   for (const type of INPUT) host.addEventListener(type, event => event.stopPropagation());
   append(closest(box, DIALOGS) ?? document.body, host);
   host.showPopover();
+  if (boxOf(host).width === 0) throw new ExpectedError('No panel can be seen on this page.');
 
   const place = () => {
     if (!isConnected(box) || !isConnected(host)) {

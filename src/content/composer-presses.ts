@@ -14,7 +14,9 @@ const SENDS_IN_CODE = /send|submit|publish|tweet-?button/i;
 const LONGEST_NAME = 60;
 
 /** A composer is a box with its buttons: beyond these, its surroundings are the page. */
-const LEVELS = 8;
+const LEVELS = 15;
+/** Something said already, with buttons of its own. */
+const SAID = 'article, [role="article"], [role="comment"]';
 const WORDS_AROUND = 400;
 /** The height of a box of one or two lines, in CSS pixels. */
 const SMALL = 72;
@@ -73,7 +75,7 @@ export function isOnSendButton(target: EventTarget | null): boolean {
 /** Elements around this one while they may be one composer, nearest first; out of shadow roots too. */
 function* surroundings(element: Element): Generator<Element> {
   let around: Element | null = element;
-  for (let level = 0; level < LEVELS; level++) {
+  for (let level = 0; level < LEVELS && !matches(around, SAID); level++) {
     around = parentElement(around) ?? hostOf(around);
     if (!around || localName(around) === 'body' || wordsIn(around) > WORDS_AROUND) break;
     yield around;

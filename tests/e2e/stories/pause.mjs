@@ -168,6 +168,28 @@ async function soften(page) {
   assert.deepEqual(await sent(page), []);
 }
 
+for (const name of RICH) {
+  story(`pause, ${name}: softer words keep the lines of the draft`, t =>
+    withStandIn(t, async () => {
+      const page = await openEditor(t, name);
+      await page.type('The first line is fine.');
+      await page.press('Enter', { shift: true });
+      await page.type(HARSH);
+      await pressSend(page);
+      await untilPanel(page);
+      await answer(page, 'soften');
+      await sleep(READ);
+      await page.press('Enter');
+      const lines = async () => (await draft(page)).split('\n').filter(line => line.trim());
+      await until(
+        async () => JSON.stringify(await lines()) === JSON.stringify(['The first line is fine.', SOFT]),
+        'both lines, the second softer',
+        4000,
+      );
+    }),
+  );
+}
+
 /** In a chat Enter sends; in a form that is Ctrl+Enter. */
 const pressKey = name => page => page.press('Enter', { ctrl: name === 'textarea' });
 
@@ -304,7 +326,6 @@ story('pause: nothing the page does presses a button of the panel', t =>
     await sleep(200);
     assert.deepEqual(await sent(page), []);
     assert.equal(await hasPanel(page), true);
-    assert.equal(await page.evaluate(() => window.find('Send anyway')), false, 'its words can be found');
   }),
 );
 
@@ -367,6 +388,8 @@ const LOOKS = [
 
 for (const [look, kind, wishes, width] of LOOKS) {
   story(`pause: the panel is sound for axe and stays in the window, ${look}`, async t => {
+    // The extension itself clears away panels that it did not open.
+    await t.extension.change({ mode: 'off' });
     const page = await t.open(t.serve(await panelPage(kind)));
     await page.resize(width, 700);
     await page.emulate(wishes);

@@ -72,6 +72,11 @@ describe('a click sends', () => {
       false,
     ],
     [
+      'not on “Reply” under what another said',
+      `<div><article>Hello<button data-it>Reply</button></article>${AREA}</div>`,
+      false,
+    ],
+    [
       'not beside an empty box',
       `<div><textarea id="box"></textarea><button data-it>Send</button></div>`,
       false,
