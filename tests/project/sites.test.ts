@@ -55,7 +55,7 @@ describe('a site', () => {
   });
 
   it('that is not there lacks a saved thread', () => {
-    expect(missing('pear-forum')).toEqual(['tests/fixtures/sites/pear-forum/thread.html']);
+    expect(missing('no-such-site')).toEqual(['tests/fixtures/sites/no-such-site/thread.html']);
   });
 });
 
