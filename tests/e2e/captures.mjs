@@ -12,11 +12,45 @@ import esbuild from 'esbuild';
 const ROOT = join(import.meta.dirname, '../..');
 const ARCHIVE = join(ROOT, '../shared/captures.tar.xz');
 const PAGES = join(ROOT, '.cache/captures');
-const SITES = ['youtube', 'reddit-new', 'reddit-old', 'reddit-mid', 'x', 'hn', 'wordpress'];
+const SITES = [
+  ...['youtube', 'youtube-live', 'reddit-new', 'reddit-old', 'reddit-mid', 'x', 'facebook', 'instagram'],
+  ...[
+    'threads',
+    'linkedin',
+    'mastodon',
+    'hn',
+    'github',
+    'steam',
+    'wikitalk',
+    'livejournal',
+    'xenforo',
+    'phpbb',
+  ],
+  ...['blogger', 'drupal', 'wordpress'],
+];
+/** Pages an adapter makes no promise for, and why. */
+const OUT = {
+  'wikitalk/3': 'a talk page without the marks of DiscussionTools, which Wikipedia has put on all since 2022',
+};
 const GOAL = 0.98;
 
 /** Comments whose truth is wrong, by page, and why; looked at one by one in November 2026. */
 const FAULTS = {
+  'youtube-live/1': {
+    missed: 0,
+    extra: 2,
+    why: 'two messages are pinned, and stand on the page twice',
+  },
+  'mastodon/9': {
+    missed: 1,
+    extra: 1,
+    why: 'the truth has the part of an address that the site hides',
+  },
+  'livejournal/1': {
+    missed: 1,
+    extra: 1,
+    why: 'the truth has the code of a link, unescaped once more than the page',
+  },
   'wordpress/7': {
     missed: 2,
     extra: 2,
@@ -79,7 +113,7 @@ export async function run() {
   const reader = await PageReader.start();
   const results = [];
   try {
-    for (const name of SITES.flatMap(pagesOf)) {
+    for (const name of SITES.flatMap(pagesOf).filter(name => !(name in OUT))) {
       const page = join(PAGES, `${name}.html`);
       const truth = JSON.parse(readFileSync(join(PAGES, `${name}.truth.json`), 'utf8')).comments;
       try {

@@ -15,16 +15,17 @@ const USER = 'a:is([href*="/User:"], [href*="/Utilisateur:"], [href*="/Utilisatr
 const MARKED = `${BLOCKS}${holding(START)}`;
 const SIGNED = `${BLOCKS}${holding(TALK)}:not(${holding(END)})`;
 const PARAGRAPHS = 'p, ul, ol, dl, blockquote, pre';
+const HEADINGS = 'h1, h2, .mw-heading';
 
 /** What stands beside a paragraph, from it on in one direction, as long as it belongs to the same comment. */
 function along(paragraph: Element, step: 1 | -1, belongs: (next: Element) => boolean): Element[] {
   const around = parentElement(paragraph);
-  if (!around || !matches(paragraph, 'p')) return [];
+  if (!around) return [];
   const siblings = children(around);
   const found: Element[] = [];
   for (let at = siblings.indexOf(paragraph) + step; siblings[at]; at += step) {
     const next = siblings[at];
-    if (!next || !matches(next, PARAGRAPHS) || !belongs(next)) break;
+    if (!next || !belongs(next)) break;
     found.push(next);
   }
   return found;
@@ -33,17 +34,18 @@ function along(paragraph: Element, step: 1 | -1, belongs: (next: Element) => boo
 /** The paragraphs of a comment: with marks, from the one it starts in to its end; without, those before its signature. */
 function findText(comment: Element): Element[] {
   const start = matches(comment, MARKED) && first(comment, START);
-  const isWhole = (element: Element) =>
-    start && all(element, END).some(end => attribute(end, 'data-mw-comment-end') === attribute(start, 'id'));
   if (!start) {
-    const before = along(comment, -1, next => !first(next, TALK));
-    return [...before.reverse(), comment];
+    const before = along(comment, -1, next => matches(next, PARAGRAPHS) && !first(next, TALK));
+    return matches(comment, 'p') ? [...before.reverse(), comment] : [comment];
   }
+  const id = attribute(start, 'id');
+  const isWhole = (element: Element) =>
+    all(element, END).some(end => attribute(end, 'data-mw-comment-end') === id);
   let ended = isWhole(comment);
   const after = along(comment, 1, next => {
-    const belongs = !ended && !first(next, START);
-    ended ||= isWhole(next);
-    return belongs;
+    if (ended || matches(next, HEADINGS) || first(next, START)) return false;
+    ended = isWhole(next);
+    return true;
   });
   return [comment, ...after];
 }
