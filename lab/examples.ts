@@ -1,10 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { loadBilingual } from '../src/background/judge/bilingual.ts';
 import type { Softening } from '../src/shared/softening.ts';
 import { LANGUAGES } from '../src/shared/verdict.ts';
 import { authoredPairs, type Pair } from './authored-data.ts';
-import { nodeOptions, ROOT } from './node-judge.ts';
+import { nodeSoftener, ROOT } from './node-judge.ts';
 import { randomFrom } from './random.mjs';
 
 const PAGE = 'docs/softening-examples.md';
@@ -26,7 +25,7 @@ const row = ({ text, soft }: Pair, softening: Softening): string =>
 /** The command: writes forty examples, drawn with a seed and not chosen, good and bad, to docs. */
 export async function examples(): Promise<number> {
   const pairs = authoredPairs('test');
-  const model = await loadBilingual(nodeOptions());
+  const { softener } = await nodeSoftener();
   const random = randomFrom(SEED);
   const sections: string[] = [];
   for (const language of LANGUAGES) {
@@ -36,7 +35,7 @@ export async function examples(): Promise<number> {
       .sort((a, b) => a.place - b.place)
       .slice(0, OF_EACH_LANGUAGE)
       .map(({ pair }) => pair);
-    const made = await model.soften(drawn.map(({ text }) => text));
+    const made = await softener.soften(drawn.map(({ text }) => text));
     const rows = drawn.map((pair, i) => row(pair, made[i] as Softening));
     sections.push(
       [

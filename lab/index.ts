@@ -5,6 +5,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   score: async () => (await import('./score.ts')).score(),
   rewrite: async () => (await import('./rewrite.ts')).rewrite(),
   examples: async () => (await import('./examples.ts')).examples(),
+  coach: async args => (await import('./coach.ts')).coach(args),
   detect: async args => (await import('./detect.ts')).detect(args),
   eval: async args => (await import('./eval.ts')).evaluate(args),
   card: async () => (await import('./card.ts')).card(),

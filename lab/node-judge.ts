@@ -1,8 +1,13 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { BilingualOptions } from '../src/background/judge/bilingual.ts';
+import {
+  type BilingualJudge,
+  type BilingualOptions,
+  loadBilingual,
+} from '../src/background/judge/bilingual.ts';
 import { ModelMissingError } from '../src/background/judge/errors.ts';
 import type { ModelFiles } from '../src/background/judge/files.ts';
+import { Softener } from '../src/background/rewriter/softener.ts';
 
 const { CYBERCARE_ROOT } = process.env;
 
@@ -18,9 +23,14 @@ export const folderFiles = (folder: string): ModelFiles => ({
   },
 });
 
+/** The shipped model and its rewriter in Node. */
+export async function nodeSoftener(): Promise<{ judge: BilingualJudge; softener: Softener }> {
+  const judge = await loadBilingual(nodeOptions());
+  return { judge, softener: new Softener(judge, folderFiles(path.join(ROOT, 'models/rewriter'))) };
+}
+
 /** What loads the shipped model in Node: the same code as in the extension, other paths. */
 export const nodeOptions = (): BilingualOptions => ({
   files: folderFiles(path.join(ROOT, 'models/bilingual')),
-  rewriterFiles: folderFiles(path.join(ROOT, 'models/rewriter')),
   wasmPath: `${path.join(ROOT, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}${path.sep}`,
 });

@@ -1,14 +1,14 @@
-import { type BilingualJudge, loadBilingual } from '../src/background/judge/bilingual.ts';
 import type { Judge } from '../src/background/judge/judge.ts';
 import { thresholdsFor } from '../src/background/judge/thresholds.ts';
+import type { Softener } from '../src/background/rewriter/softener.ts';
 import { CATEGORIES, decide, type Policy } from '../src/shared/policy.ts';
 import { DEFAULTS } from '../src/shared/settings.ts';
 import type { Softening } from '../src/shared/softening.ts';
 import { writeLine } from './lines.ts';
-import { nodeOptions } from './node-judge.ts';
+import { nodeSoftener } from './node-judge.ts';
 import { answerLines } from './text-rows.ts';
 
-type Softener = Pick<BilingualJudge, 'judge' | 'soften'>;
+type Model = Pick<Judge, 'judge'> & Pick<Softener, 'soften'>;
 
 /** Whoever asks for softer words wants coarse ones gone as well: every kind that is found is softened. */
 const POLICY: Policy = {
@@ -26,10 +26,10 @@ async function isHostile(judge: Pick<Judge, 'judge'>, text: string): Promise<boo
  * The text, the same without the blow (null where it is not hostile, or would be covered) and the edits between;
  * `kept` says why a hostile text has no softer form.
  */
-async function answer(id: unknown, text: string, softener: Softener): Promise<object> {
+async function answer(id: unknown, text: string, model: Model): Promise<object> {
   const nothing = { id, text, softened: null, edits: [] };
-  if (!(await isHostile(softener, text))) return nothing;
-  const [softening] = (await softener.soften([text])) as [Softening];
+  if (!(await isHostile(model, text))) return nothing;
+  const [softening] = (await model.soften([text])) as [Softening];
   if (softening.kind === 'kept') return { ...nothing, kept: softening.reason };
   const { text: softened, edits, neutral } = softening;
   return { id, text, softened, edits, ...(neutral && { neutral }) };
@@ -39,11 +39,12 @@ async function answer(id: unknown, text: string, softener: Softener): Promise<ob
 export const rewriteLines = (
   input: AsyncIterable<Uint8Array | string>,
   write: (line: string) => Promise<void>,
-  softener: Softener,
-): Promise<number> => answerLines(input, write, ({ id, text }) => answer(id, text, softener));
+  model: Model,
+): Promise<number> => answerLines(input, write, ({ id, text }) => answer(id, text, model));
 
 /** The command: standard input to standard output. */
 export async function rewrite(): Promise<number> {
-  const model = await loadBilingual(nodeOptions());
+  const { judge, softener } = await nodeSoftener();
+  const model: Model = { judge: texts => judge.judge(texts), soften: texts => softener.soften(texts) };
   return rewriteLines(process.stdin, line => writeLine(process.stdout, line), model);
 }

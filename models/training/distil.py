@@ -83,6 +83,7 @@ def main(options):
         batches += [views[b] for b in data.buckets(pool.view_lengths(views), TOKENS, rng)]
     picked = [int(n) for n in options.layers.split(",")] if options.layers else PICKED
     student = student_of(teacher, picked).to(options.device)
+    student.frozen = options.frozen
     if options.init:
         start_from(student, options.work / options.init)
     start = {name: value.clone() for name, value in student.state_dict().items()}

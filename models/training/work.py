@@ -36,6 +36,7 @@ def parse(steps):
     parser.add_argument("--init", help="teacher, student: checkpoint in the work folder to go on from")
     parser.add_argument("--layers", help="distil: the teacher's layers that the student starts from, as 0,3,7,11; student: only their number counts")
     parser.add_argument("--polish", action="store_true", help="distil, with --init: a last short run on our own labels and disguises; keeps the mean of its first and last weights")
+    parser.add_argument("--frozen", type=int, default=0, help="distil: lowest layers that stay as they are, so that a rewriter that stands on them stays true")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--student", default="student.pt", help="checkpoint in the work folder to calibrate and export")
     parser.add_argument("--second", default="second.pt", help="rewriter_metrics: checkpoint in the work folder of a classifier that `student` trained without a teacher")

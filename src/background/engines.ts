@@ -2,12 +2,13 @@ import browser from 'webextension-polyfill';
 import type { Engine } from '../shared/engine.ts';
 import type { EngineStatus, ModelStatus } from '../shared/model-status.ts';
 import type { FailReason } from '../shared/verdict.ts';
-import { type BilingualJudge, loadBilingual, modelFacts } from './judge/bilingual.ts';
+import { loadBilingual, modelFacts } from './judge/bilingual.ts';
 import { ModelError } from './judge/errors.ts';
 import { extensionFiles } from './judge/files.ts';
 import type { SecondEngine } from './judge/google.ts';
 import type { Judge } from './judge/judge.ts';
 import { secondEngine } from './judge/second-engine.ts';
+import { Softener } from './rewriter/softener.ts';
 
 const wasmPath = () => browser.runtime.getURL('wasm/');
 
@@ -48,12 +49,15 @@ class LoadedOnce<Loaded extends Judge> {
   }
 }
 
-const ours = new LoadedOnce(() =>
-  loadBilingual({ files: extensionFiles(), rewriterFiles: extensionFiles('rewriter'), wasmPath: wasmPath() }),
-);
+const ours = new LoadedOnce(() => loadBilingual({ files: extensionFiles(), wasmPath: wasmPath() }));
 
-/** Our own model, which softens as well, whatever judges. @throws what keeps it from loading */
-export const ownModel = (): Promise<BilingualJudge> => ours.get();
+let softener: Promise<Softener> | null = null;
+
+/** What softens: our own model, whatever judges. @throws what keeps it from loading */
+export function ownSoftener(): Promise<Softener> {
+  softener ??= ours.get().then(model => new Softener(model, extensionFiles('rewriter')));
+  return softener;
+}
 
 const besideOurs = (engine: SecondEngine) =>
   new LoadedOnce(async () =>

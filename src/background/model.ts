@@ -1,7 +1,7 @@
 import type { SelfTest } from '../shared/model-status.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
-import { engineFor, judgeOf, ownFailure, ownModel } from './engines.ts';
+import { engineFor, judgeOf, ownFailure, ownSoftener } from './engines.ts';
 import { readSettings } from './settings-store.ts';
 
 /** The chosen engine, read once between two changes of settings: judging must not wait for storage each time. */
@@ -35,7 +35,7 @@ export async function judgeTexts(texts: string[]): Promise<Verdict[]> {
 /** One softening for each text. Never rejects: without a model every text is kept as it is, and covered. */
 export async function softenTexts(texts: string[]): Promise<Softening[]> {
   try {
-    return await (await ownModel()).soften(texts);
+    return await (await ownSoftener()).soften(texts);
   } catch {
     return texts.map(() => ({ kind: 'kept', reason: 'not-judged' }));
   }

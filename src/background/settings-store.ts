@@ -42,9 +42,9 @@ export const setPauseSite = (hostname: string, off: boolean): Promise<Settings> 
     pauseSitesOff: [...pauseSitesOff.filter(host => host !== hostname), ...(off ? [hostname] : [])],
   }));
 
-/** Turns Cybercare off, or on again. */
+/** Turns Cybercare off, or on again in the mode it was in. */
 export const toggleMode = (): Promise<Settings> =>
-  change(({ mode }) => ({ mode: mode === 'off' ? 'reader' : 'off' }));
+  change(({ mode, lastMode }) => ({ mode: mode === 'off' ? lastMode : 'off' }));
 
 /** The fields of a change whose values survive parsing; the others would fall back to a default nobody chose. */
 function keepValid(wanted: object, now: Settings): Partial<Settings> {

@@ -47,6 +47,8 @@ export interface CoveredComment extends Comment {
 export interface Summary {
   site: { id: string; name: string } | null;
   hostname: string;
+  /** Whether a site's own adapter reads the page, or what was found on it without one; null where nothing is read. */
+  foundBy?: 'adapter' | 'generic' | null;
   counts: Counts;
   /** The page keeps taking our marks away, so nothing is covered on it any more. */
   gaveUp: boolean;

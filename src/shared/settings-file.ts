@@ -7,6 +7,7 @@ const MAX_BYTES = 256 * 1024;
 /** Fields that files written before 23 November 2026 lack: they take their default. */
 const YOUNGER: readonly string[] = [
   'engine',
+  'lastMode',
   'pause',
   'pauseSensitivity',
   'pauseSitesOff',

@@ -20,6 +20,8 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 export interface Settings {
   version: typeof SETTINGS_VERSION;
   mode: Mode;
+  /** The mode that turning on brings back. */
+  lastMode: Exclude<Mode, 'off'>;
   sensitivity: Sensitivity;
   treatments: Record<Category, Treatment>;
   /** Hostnames on which the person turned Cybercare off. By hostname, so that renaming an adapter loses nothing. */
@@ -45,6 +47,7 @@ export type SettingsChange = Partial<Omit<Settings, 'treatments'>> & {
 export const DEFAULTS: Settings = {
   version: SETTINGS_VERSION,
   mode: 'reader',
+  lastMode: 'reader',
   sensitivity: 'balanced',
   treatments: {
     threat: 'cover',
@@ -103,9 +106,12 @@ export function parseSettings(stored: unknown): Settings {
   const treatments = own(fields, 'treatments');
   const chosen = isFields(treatments) ? treatments : {};
   const country = own(fields, 'country');
+  const mode = oneOf(MODES, own(fields, 'mode'), DEFAULTS.mode);
+  const last = oneOf(MODES, own(fields, 'lastMode'), DEFAULTS.lastMode);
   return {
     version: SETTINGS_VERSION,
-    mode: oneOf(MODES, own(fields, 'mode'), DEFAULTS.mode),
+    mode,
+    lastMode: mode !== 'off' ? mode : last !== 'off' ? last : DEFAULTS.lastMode,
     sensitivity: oneOf(SENSITIVITIES, own(fields, 'sensitivity'), DEFAULTS.sensitivity),
     treatments: Object.fromEntries(
       CATEGORIES.map(category => [

@@ -7,7 +7,8 @@ const ARROWS: Record<string, readonly string[]> = {
   shared: [],
   // models: what ships beside the code, checked against this at every load.
   'background/judge': ['shared', 'models'],
-  background: ['background/judge', 'shared'],
+  'background/rewriter': ['background/judge', 'shared', 'models'],
+  background: ['background/judge', 'background/rewriter', 'shared'],
   content: ['shared'],
   care: ['shared'],
   ui: ['care', 'shared', '_locales'],
@@ -19,7 +20,7 @@ const ARROWS: Record<string, readonly string[]> = {
 
 /** Which folders may use a package. */
 const PACKAGES: Record<string, RegExp> = {
-  '@tensorflow/': /^background\/judge$/,
+  '@tensorflow/': /^background\/(judge|rewriter)$/,
   '@tensorflow-models/': /^background\/judge$/,
   preact: /^(ui|popup|options|welcome)$/,
   'webextension-polyfill': /^(shared|background|background\/judge|content|ui|popup|options|welcome)$/,
@@ -31,7 +32,8 @@ const IMPORT =
 
 const folderOf = (file: string): string => {
   const inSrc = file.replace(/^src\//, '');
-  return inSrc.startsWith('background/judge/') ? 'background/judge' : (inSrc.split('/')[0] ?? '');
+  const [, part] = /^(background\/(?:judge|rewriter))\//.exec(inSrc) ?? [];
+  return part ?? inSrc.split('/')[0] ?? '';
 };
 
 const importsOf = (file: string): string[] =>
@@ -56,7 +58,7 @@ describe('imports', () => {
     expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
-  it('of a package are where its work is: the model in background/judge, Preact in pages', () => {
+  it('of a package are where its work is: the models in background, Preact in pages', () => {
     const wrong = arrows.filter(({ from, target, to }) => {
       if (to !== null) return false;
       const [, allowed] = Object.entries(PACKAGES).find(([name]) => target.startsWith(name)) ?? [];

@@ -1,7 +1,4 @@
-import type { Softening } from '../../shared/softening.ts';
 import { LABELS, LANGUAGES, type Language } from '../../shared/verdict.ts';
-import { loadRewriter } from '../rewriter/load.ts';
-import type { Rewriter } from '../rewriter/rewriter.ts';
 import { startBackend, stopBackend } from './backend.ts';
 import { answersAsPublished } from './canaries.ts';
 import type { EncoderOps } from './encoder-ops.ts';
@@ -22,8 +19,6 @@ export interface BilingualOptions {
   files: ModelFiles;
   /** Address or path of the folder with tfjs's .wasm files, with a slash at the end. */
   wasmPath: string;
-  /** The rewriter's files; read when first asked to soften. */
-  rewriterFiles: ModelFiles;
   manifest?: Manifest;
   /** What the transformer computes with; our own kernels where they run. */
   ops?: () => EncoderOps;
@@ -35,11 +30,11 @@ export interface BilingualOptions {
  */
 export async function loadBilingual(options: BilingualOptions): Promise<BilingualJudge> {
   const stages = await loadStages(options);
-  return new BilingualJudge(stages, options.manifest ?? packaged, options.rewriterFiles);
+  return new BilingualJudge(stages, options.manifest ?? packaged);
 }
 
 /** Both stages of the model, verified and ready; the lab looks into them. Errors as `loadBilingual`. */
-export async function loadStages(options: Omit<BilingualOptions, 'rewriterFiles'>): Promise<Stages> {
+export async function loadStages(options: BilingualOptions): Promise<Stages> {
   const { files, wasmPath, manifest = packaged } = options;
   const [bytes, fast] = await Promise.all([
     loadModel(files, manifest),
@@ -64,54 +59,37 @@ function isAsPublished(stages: Stages, { canaries }: Manifest): Promise<boolean>
   }, published);
 }
 
-/** Our own model: the judge, and the rewriter that reads its lowest layers. One text at a time, whichever is asked. */
+/** Our own model. One text at a time, whoever asks. */
 export class BilingualJudge implements Judge {
   private readonly stages: Stages;
   private readonly manifest: Manifest;
-  private readonly rewriterFiles: ModelFiles;
-  private rewriter: Promise<Rewriter> | null = null;
   /** Settles when the texts being judged are. */
   private busy: Promise<unknown> = Promise.resolve();
 
-  constructor(stages: Stages, manifest: Manifest, rewriterFiles: ModelFiles) {
+  constructor(stages: Stages, manifest: Manifest) {
     this.stages = stages;
     this.manifest = manifest;
-    this.rewriterFiles = rewriterFiles;
   }
 
   judge(texts: readonly string[], likely?: Language): Promise<Judgement[]> {
-    const answer = this.busy.then(async () => {
+    return this.alone(async stages => {
       const pause = pacer();
       const judgements: Judgement[] = [];
       for (const text of texts) {
-        judgements.push(await this.stages.judge(text, pause, likely));
+        judgements.push(await stages.judge(text, pause, likely));
         await pause();
       }
       return judgements;
     });
-    this.busy = answer.catch(() => undefined);
-    return answer;
-  }
-
-  /** A softening for each text, in order; see Rewriter. @throws what keeps the rewriter from loading */
-  soften(texts: readonly string[]): Promise<Softening[]> {
-    const answer = this.busy.then(async () => {
-      this.rewriter ??= loadRewriter(this.rewriterFiles, this.stages);
-      const rewriter = await this.rewriter;
-      const pause = pacer();
-      const softenings: Softening[] = [];
-      for (const text of texts) {
-        softenings.push(await rewriter.soften(text));
-        await pause();
-      }
-      return softenings;
-    });
-    this.busy = answer.catch(() => undefined);
-    return answer;
   }
 
   selfTest(): Promise<boolean> {
-    const answer = this.busy.then(() => isAsPublished(this.stages, this.manifest));
+    return this.alone(stages => isAsPublished(stages, this.manifest));
+  }
+
+  /** Lends the loaded model to one who needs more of it than scores, once the texts being judged are done. */
+  alone<Result>(work: (stages: Stages) => Promise<Result>): Promise<Result> {
+    const answer = this.busy.then(() => work(this.stages));
     this.busy = answer.catch(() => undefined);
     return answer;
   }

@@ -10,9 +10,9 @@ import { Tagger } from './tagger.ts';
  * @throws ModelMissingError, ModelDamagedError
  */
 export async function loadRewriter(files: ModelFiles, stages: Stages): Promise<Rewriter> {
-  const { files: entries, keep } = rewriterManifest;
+  const { files: entries, readings } = rewriterManifest;
   const parts = await Promise.all(entries.map(entry => readVerified(files, entry)));
   const weights = await new Blob(parts).arrayBuffer();
   const tagger = new Tagger(rewriterManifest, weights, stages.tokenizer, stages.transformer);
-  return new Rewriter({ tagger, keep, judge: text => stages.judge(text) });
+  return new Rewriter({ tagger, readings, judge: text => stages.judge(text) });
 }

@@ -3,27 +3,27 @@ import { type Edit, NEUTRAL_LINE, type Softening } from '../../shared/softening.
 import type { Traced } from '../../shared/traced.ts';
 import type { Language, Scores } from '../../shared/verdict.ts';
 import type { Judgement } from '../judge/judge.ts';
-import { type Action, KEPT, type TaggedUnit } from './actions.ts';
+import type { TaggedUnit } from './actions.ts';
 import { applyActions } from './apply.ts';
 import { changesBetween } from './changes.ts';
 import { guarded } from './clauses.ts';
 import { addsNothing, contentOf, isDangerous, isSofter, saysSomething } from './guards.ts';
+import type { Reading } from './manifest.ts';
 import { repaired } from './repair.ts';
-import type { Tag, Tagger } from './tagger.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { taggedUnits } from './tagged-units.ts';
+import type { Tagger } from './tagger.ts';
+import { unitsOf } from './units.ts';
 
 /** Texts after which it is given up: what is still hostile then is covered. */
 const MOST_ROUNDS = 2;
 /** Share of the words that say something, after the first reading, that must be left of words, and of whole clauses. */
 const LEAST_WORDS = 0.6;
 const LEAST_CLAUSES = 0.3;
-/** How much likelier than another word nothing must be to take the place of a unit: gaps read worse. */
-const GAPS_READ_WORSE = 1.6;
 
 interface Options {
   tagger: Pick<Tagger, 'tag'>;
-  /** Probabilities of staying under which a unit does not stay, in the order in which they are tried. */
-  keep: readonly number[];
+  /** In the order in which they are tried; at least one. */
+  readings: readonly Reading[];
   judge(text: string): Promise<Judgement>;
 }
 
@@ -73,11 +73,11 @@ export class Rewriter {
     let said = 0;
     // From the mildest reading to the strictest: words, more words, the clauses that hold them.
     const readings = [
-      ...this.options.keep.map(keep => ({ keep, wholly: false })),
-      { keep: Math.max(...this.options.keep), wholly: true },
+      ...this.options.readings.map(reading => ({ reading, wholly: false })),
+      { reading: this.options.readings.at(-1) as Reading, wholly: true },
     ];
-    for (const { keep, wholly } of readings) {
-      const tagged = taggedUnits(source.text, units, tags, keep);
+    for (const { reading, wholly } of readings) {
+      const tagged = taggedUnits(source.text, units, tags, reading);
       const made = rewritten(now, source, guarded(tagged, source.text, wholly), language);
       if (made === reached) continue;
       // Only hostility was said when a first, plain reading leaves nothing; a stricter one may take what was said.
@@ -94,22 +94,6 @@ export class Rewriter {
   }
 }
 
-const taggedUnits = (
-  text: string,
-  units: readonly Unit[],
-  tags: readonly Tag[],
-  keep: number,
-): TaggedUnit[] =>
-  units.map((unit, i) => {
-    const tag = tags[i] as Tag;
-    return {
-      ...unit,
-      words: text.slice(unit.from, unit.to),
-      action: actionOf(tag, keep),
-      phrase: tag.phrase,
-    };
-  });
-
 /** Words are taken from the text itself, since a letter that was read another way is still the writer's. */
 function rewritten(text: string, source: Traced, tagged: readonly TaggedUnit[], language: Language): string {
   const own = tagged.map((unit): TaggedUnit => {
@@ -117,13 +101,6 @@ function rewritten(text: string, source: Traced, tagged: readonly TaggedUnit[], 
     return { ...unit, from, to, words: text.slice(from, to) };
   });
   return repaired(text, applyActions(text, own), language);
-}
-
-function actionOf({ keep, remove, replace, phrase }: Tag, limit: number): Action {
-  if (keep >= limit) return KEPT;
-  return replace * GAPS_READ_WORSE > remove && phrase !== ''
-    ? { kind: 'replace', words: phrase }
-    : { kind: 'delete' };
 }
 
 function neutral(text: string, language: Language): Softening {

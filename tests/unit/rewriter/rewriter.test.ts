@@ -18,6 +18,10 @@ interface World {
   scores?: Partial<Scores>;
 }
 
+const READINGS = [
+  { core: 0.5, reach: 0.5 },
+  { core: 0.9, reach: 0.9 },
+];
 const HOSTILE = /turnip|guignol|clown|navet/i;
 
 function rewriter({ language = 'en', tags, hostile = HOSTILE, scores = {} }: World) {
@@ -36,7 +40,10 @@ function rewriter({ language = 'en', tags, hostile = HOSTILE, scores = {} }: Wor
     tag: (text: string, units: readonly { from: number; to: number }[]) =>
       units.map(({ from, to }) => tags[text.slice(from, to).toLowerCase()] ?? STAYS),
   };
-  return { judged, soften: (text: string) => new Rewriter({ tagger, keep: [0.5, 0.9], judge }).soften(text) };
+  return {
+    judged,
+    soften: (text: string) => new Rewriter({ tagger, readings: READINGS, judge }).soften(text),
+  };
 }
 
 describe('softening takes the blow out and leaves the rest as it was typed', () => {
@@ -227,7 +234,7 @@ describe('what cannot be made sure of is covered instead', () => {
   });
   it('a text that was not judged', async () => {
     const judge = (): Promise<Judgement> => Promise.resolve({ kind: 'skipped', reason: 'other-language' });
-    const softener = new Rewriter({ tagger: { tag: () => [] }, keep: [0.5], judge });
+    const softener = new Rewriter({ tagger: { tag: () => [] }, readings: READINGS, judge });
     expect(await softener.soften('qué tal')).toEqual({ kind: 'kept', reason: 'not-judged' });
   });
 });

@@ -1,0 +1,101 @@
+import { loadBilingual } from '../src/background/judge/bilingual.ts';
+import type { Judge } from '../src/background/judge/judge.ts';
+import { thresholdsFor } from '../src/background/judge/thresholds.ts';
+import { type Asked, type Card, isKind, suggest } from '../src/care/suggest.ts';
+import type { ThreadFacts } from '../src/care/thread.ts';
+import { decide, type Policy } from '../src/shared/policy.ts';
+import { DEFAULTS } from '../src/shared/settings.ts';
+import { checkTexts } from './coach-check.ts';
+import { type CoachLine, parseLine } from './coach-line.ts';
+import { linesOf, writeLine } from './lines.ts';
+import { nodeOptions } from './node-judge.ts';
+
+/** As many other words are tried for a card before it is left out. */
+const TRIES = 12;
+
+/** The numbers of a thread, from the words of its comments, as a new installation sees them. */
+async function factsOf(thread: CoachLine['thread'], judge: Judge): Promise<ThreadFacts | undefined> {
+  if (!Array.isArray(thread)) return thread;
+  const policy: Policy = { ...DEFAULTS, thresholds: thresholdsFor(DEFAULTS.sensitivity) };
+  const facts = { hostile: 0, kind: 0, all: thread.length };
+  for (const text of thread) {
+    const [judgement] = await judge.judge([text]);
+    if (judgement?.kind !== 'scored') continue;
+    if (decide(judgement, policy).treatment !== 'show') facts.hostile++;
+    else if (judgement.scores.supportive >= policy.thresholds[judgement.language].supportive) facts.kind++;
+  }
+  return facts;
+}
+
+/** The card itself, or the same strategy in other words, when our model finds its words kind; null when none are. */
+async function kindCard(card: Card, asked: Asked, judge: Judge): Promise<Card | null> {
+  const used = [...(asked.used ?? [])];
+  let now: Card | undefined = card;
+  for (let i = 0; i < TRIES && now; i++) {
+    if (now.place === 'self') return now;
+    const [judgement] = await judge.judge([now.text], asked.language ?? asked.speaks);
+    if (judgement?.kind === 'scored' && isKind(judgement.scores)) return now;
+    used.push(now.id);
+    now = suggest({ ...asked, used }).cards.find(
+      ({ strategy, place }) => strategy === card.strategy && place === card.place,
+    );
+  }
+  return null;
+}
+
+async function answer(
+  { id, comment, role, site, lang, thread, title }: CoachLine,
+  judge: Judge,
+): Promise<object> {
+  const [judgement] = await judge.judge([comment], lang);
+  const scored = judgement?.kind === 'scored' ? judgement : null;
+  const language = scored?.language ?? lang ?? null;
+  const asked: Asked = {
+    text: comment,
+    scores: scored?.scores ?? null,
+    thread: await factsOf(thread, judge),
+    role,
+    language,
+    speaks: language ?? 'en',
+    seed: 0,
+    site,
+    title,
+  };
+  const { situation, cards } = suggest(asked);
+  const kind = await Promise.all(cards.map(card => kindCard(card, asked, judge)));
+  const suggestions = kind.flatMap(card =>
+    card ? [{ strategy: card.strategy, place: card.place, text: card.text }] : [],
+  );
+  return { id, situation, suggestions };
+}
+
+/**
+ * JSON lines {id, comment, role, site, lang?, thread?, title?} in; {id, situation, suggestions: [{strategy, place,
+ * text}]} out, in the same order. The situation is null where nothing could be recognised. A `thread` is the numbers
+ * of comments {hostile, kind, all, perHour?}, or the comments. What is to be done, rather than said, has the place `self`.
+ * @returns the exit code: 1 when a line was not understood, which is answered {id, error}
+ */
+export async function coachLines(
+  input: AsyncIterable<Uint8Array | string>,
+  write: (line: string) => Promise<void>,
+  judge: Judge,
+): Promise<number> {
+  let code = 0;
+  for await (const line of linesOf(input)) {
+    if (line.trim() === '') continue;
+    const row = parseLine(line);
+    if ('error' in row) code = 1;
+    await write(JSON.stringify('error' in row ? row : await answer(row, judge)));
+  }
+  return code;
+}
+
+/**
+ * The command: standard input to standard output.
+ * @param args `--check` judges every text that may be proposed instead, and fails when one is not kind
+ */
+export async function coach(args: string[]): Promise<number> {
+  const judge = await loadBilingual(nodeOptions());
+  if (args.includes('--check')) return checkTexts(judge);
+  return coachLines(process.stdin, line => writeLine(process.stdout, line), judge);
+}
