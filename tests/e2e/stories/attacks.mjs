@@ -21,11 +21,15 @@ const OF_PAGES = [
   'modelStatus',
   'selfTest',
   'tryText',
+  'checkRewrite',
   'checkedSelection',
 ];
 const MESSAGES = [
   'hello',
   'judge',
+  'judgeDraft',
+  'soften',
+  'setPauseSite',
   'counts',
   'settings',
   'act',
