@@ -197,23 +197,24 @@ for (const [mode, what] of [
   ['silent', 'does not answer'],
   ['fails', 'fails'],
 ]) {
-  story(`pause: where the judge ${what}, the draft goes out, soon and once`, t =>
+  const title = `pause: where the judge ${what}, the draft goes out, soon and once`;
+  const everyBox = { limit: 150_000 };
+  const tell = t =>
     withStandIn(t, async () => {
       await t.extension.message('behave', mode);
       for (const name of BOXES) {
         const page = await openEditor(t, name);
         await write(page, HARSH);
-        const start = performance.now();
         await pressKey(name)(page);
         await untilSent(page, [HARSH]);
-        const ms = performance.now() - start;
+        const ms = await page.evaluate(() => window.sentAt - window.pressedAt);
         assert.ok(ms < PATIENCE + 600, `${name}: ${Math.round(ms)} ms`);
         await staysSent(page, [HARSH]);
         assert.equal(await hasPanel(page), false);
         await page.close();
       }
-    }),
-  );
+    });
+  story(title, tell, everyBox);
 }
 
 story('pause: while a person types, nothing is asked of the worker', t =>
@@ -370,7 +371,7 @@ story('pause: a screen reader meets a question and its answers', t =>
     await untilPanel(page);
     const nodes = await page.accessibility();
     const names = role => nodes.filter(node => role.test(node.role)).map(({ name }) => name);
-    assert.ok(names(/alert/i).includes('Read it once more?'), JSON.stringify(nodes));
+    assert.ok(names(/alert|dialog/i).includes('Read it once more?'), JSON.stringify(nodes));
     assert.deepEqual(
       names(/button/i).filter(name => name !== 'Send'),
       ['Soften it', 'Edit', 'Send anyway', 'Not on this site'],
