@@ -46,7 +46,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'en-5',
         author: 'loud_kettle',
-        text: 'You absolute turnip, the camera shakes the whole time. Get lost, you pathetic clown.',
+        text: 'You pathetic clown, the camera shakes the whole time. Get lost, you useless pickle.',
         hostile: ['insult'],
       },
       {
@@ -104,7 +104,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'fr-5',
         author: 'bouilloire_en_colère',
-        text: 'T’es vraiment qu’un gros guignol, la caméra tremble tout le long. Dégage, pauvre clown.',
+        text: 'T’es vraiment qu’un gros guignol, la caméra tremble du début à la fin. Dégage, pauvre clown.',
         hostile: ['insult'],
       },
       {

@@ -1,6 +1,7 @@
 import { KEPT, type TaggedUnit } from './actions.ts';
 import { isFunctionWord, isNegation, personOf } from './function-words.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
+import { rejects } from './rejections.ts';
 import { isMark, isReference } from './units.ts';
 
 /** Marks before and after which another clause begins. */
@@ -33,7 +34,7 @@ const saysSomething = (unit: TaggedUnit): boolean =>
 /**
  * Makes edits ones that leave the sense alone: links, handles, tags and numbers stay; a negation goes only with all
  * that it negates; nobody becomes someone else; a clause that still says something keeps its mark, and of one that
- * does not nothing is left over.
+ * does not, or turns someone away, nothing is left over.
  * @param wholly of a clause in which anything goes, everything goes
  */
 export function guarded(units: readonly TaggedUnit[], text: string, wholly = false): TaggedUnit[] {
@@ -41,7 +42,7 @@ export function guarded(units: readonly TaggedUnit[], text: string, wholly = fal
   return clausesOf(safe, text).flatMap(clause => {
     const said = clause.some(saysSomething);
     const touched = clause.some(({ action, words }) => action.kind !== 'keep' && !isMark(words));
-    if (wholly && touched) return clause.map(without);
+    if ((wholly && touched) || rejects(wordsIn(clause, text))) return clause.map(without);
     if (!said) return clause.map(touched ? without : kept);
     const safer = clause.map((unit, i) => (mustStay(clause, i) ? kept(unit) : unit));
     return withoutLooseEnds(safer);
@@ -58,6 +59,9 @@ function onceEach(units: readonly TaggedUnit[]): TaggedUnit[] {
     return unit;
   });
 }
+
+const wordsIn = (clause: readonly TaggedUnit[], text: string): string =>
+  text.slice(clause[0]?.from, clause.at(-1)?.to);
 
 const kept = (unit: TaggedUnit): TaggedUnit => ({ ...unit, action: KEPT });
 

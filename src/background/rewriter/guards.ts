@@ -1,6 +1,7 @@
 import type { Scores, Verdict } from '../../shared/verdict.ts';
 import { isContent } from './clauses.ts';
 import { isNegation } from './function-words.ts';
+import { rejects } from './rejections.ts';
 import { isReference, unitsOf } from './units.ts';
 
 /** The most hostile a softened text may be, by the judge. */
@@ -95,6 +96,7 @@ export const isFitRewriting = (
   !isDangerous(original, before.scores) &&
   saysSomething(rewritten) &&
   addsNothing(original, rewritten) &&
+  !rejects(rewritten) &&
   dropsNoNegation(original, rewritten) &&
   isSofter(before.scores, after.scores);
 

@@ -9,6 +9,7 @@ import { changesBetween } from './changes.ts';
 import { guarded } from './clauses.ts';
 import { addsNothing, contentOf, isDangerous, isSofter, saysSomething } from './guards.ts';
 import type { Reading } from './manifest.ts';
+import { rejects } from './rejections.ts';
 import { repaired } from './repair.ts';
 import { taggedUnits } from './tagged-units.ts';
 import type { Tagger } from './tagger.ts';
@@ -85,7 +86,7 @@ export class Rewriter {
       if (!saysSomething(made) || contentOf(made) < said * (wholly ? LEAST_CLAUSES : LEAST_WORDS)) continue;
       reached = made;
       said ||= contentOf(made);
-      if (!addsNothing(text, made)) continue;
+      if (!addsNothing(text, made) || rejects(made)) continue;
       const judged = await this.options.judge(made);
       if (judged.kind === 'scored' && isSofter(scores, judged.scores))
         return { kind: 'softened', text: made, edits: changesBetween(text, made), neutral: false };

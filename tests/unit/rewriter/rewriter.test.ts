@@ -161,6 +161,20 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       'taken in by this clown',
       'taken in by this person',
     ],
+    [
+      'what turns a person away goes without a bad word in it',
+      'en',
+      { turnip: GOES, clown: GOES },
+      'The camera shakes, turnip. Get lost, clown.',
+      'The camera shakes',
+    ],
+    [
+      'en français aussi',
+      'fr',
+      { guignol: GOES },
+      'Le son est trop bas, guignol. Personne ne t’aime.',
+      'Le son est trop bas',
+    ],
     ['lines stay lines', 'en', { turnip: GOES }, 'first line\nturnip\nthird line', 'first line\nthird line'],
     [
       'disguised words are read, and the rest stays as typed',
