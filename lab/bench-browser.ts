@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { authoredPairs } from './authored-data.ts';
 import { judgeMetrics, type Metric, rounded } from './bench.ts';
 import { withExtension, workerOf } from './bench-chromium.ts';
-import type { JudgeTimes } from './bench-measure.ts';
+import { type JudgeTimes, quantile, type SoftenTimes } from './bench-measure.ts';
 import { benchComments } from './bench-texts.ts';
 import { ROOT } from './node-judge.ts';
 
@@ -11,7 +12,11 @@ const MANY = 2000;
 
 declare global {
   /** In the worker of the bench's own extension (bench-worker.ts). */
-  var benchJudge: (single: string[], many: string[]) => Promise<JudgeTimes & { loadMs: number }>;
+  var benchJudge: (
+    single: string[],
+    many: string[],
+    hostile: string[],
+  ) => Promise<JudgeTimes & SoftenTimes & { loadMs: number }>;
 }
 
 /** An extension with nothing but the judge, bundled as build.mjs bundles it, in .cache. */
@@ -37,7 +42,8 @@ async function buildJudgeExtension(): Promise<string> {
       path.join(out, 'wasm', file),
     );
   }
-  fs.cpSync(path.join(ROOT, 'models/bilingual'), path.join(out, 'models/bilingual'), { recursive: true });
+  for (const folder of ['models/bilingual', 'models/rewriter'])
+    fs.cpSync(path.join(ROOT, folder), path.join(out, folder), { recursive: true });
   const manifest = {
     manifest_version: 3,
     name: 'bench',
@@ -49,18 +55,41 @@ async function buildJudgeExtension(): Promise<string> {
   return out;
 }
 
+/** How long a person waits for softer words, and how much longer than for the verdict alone. */
+function softenMetrics(where: string, { soften, judge }: SoftenTimes): Metric[] {
+  const [unit, n, limit] = ['ms', soften.length, null];
+  const line = (name: string, value: number) => ({
+    id: 'soften',
+    name,
+    value: rounded(value),
+    unit,
+    n,
+    limit,
+    where,
+  });
+  return [
+    line('softened comment, p50', quantile(soften, 0.5)),
+    line('softened comment, p95', quantile(soften, 0.95)),
+    {
+      ...line('softening, times the judge’s time, p50', quantile(soften, 0.5) / quantile(judge, 0.5)),
+      unit: '',
+    },
+  ];
+}
+
 /** P1, P2 and P16 where they count: in the service worker of a real Chromium. */
 export async function workerMetrics(): Promise<Metric[]> {
   const times = await withExtension(await buildJudgeExtension(), async context => {
     const many = benchComments(MANY);
     const worker = await workerOf(context);
-    return worker.evaluate(texts => globalThis.benchJudge(texts.single, texts.many), {
+    return worker.evaluate(texts => globalThis.benchJudge(texts.single, texts.many, texts.hostile), {
       single: many.slice(0, SINGLE),
       many,
+      hostile: authoredPairs('test').map(({ text }) => text),
     });
   });
   const where = 'chromium service worker';
   const value = rounded(times.loadMs);
   const load = { id: 'P16', name: 'model load and self-test', value, unit: 'ms', n: 1, limit: 1500, where };
-  return [load, ...judgeMetrics(where, times, MANY)];
+  return [load, ...softenMetrics(where, times), ...judgeMetrics(where, times, MANY)];
 }

@@ -1,7 +1,29 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Stages } from '../src/background/judge/stages.ts';
 import { framed } from '../src/background/judge/tokenizer.ts';
+import type { Rewriter } from '../src/background/rewriter/rewriter.ts';
 import { normalise } from '../src/shared/text.ts';
+
+/** Times in milliseconds of softening texts one by one, warm; of the judge on the same texts. */
+export interface SoftenTimes {
+  soften: number[];
+  judge: number[];
+}
+
+/** @param texts hostile ones; the first ones warm up and are measured too */
+export async function measureSoftening(
+  rewriter: Rewriter,
+  stages: Stages,
+  texts: string[],
+): Promise<SoftenTimes> {
+  for (const text of texts.slice(0, WARM_UPS)) await rewriter.soften(text);
+  const times: SoftenTimes = { soften: [], judge: [] };
+  for (const text of texts) {
+    times.judge.push(await timeOf(() => stages.judge(text)));
+    times.soften.push(await timeOf(() => rewriter.soften(text)));
+  }
+  return times;
+}
 
 /** What the judge's bench measures, in Node and in a browser's worker alike. Times in milliseconds. */
 export interface JudgeTimes {

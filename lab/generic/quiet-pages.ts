@@ -3,24 +3,47 @@
  * few words. What the detector learns from beside the captures, which have few pages without comments.
  */
 
-const NAMES = ['Ada Turnip', 'Léo Navet', 'Mina Radish', 'Otto Lauch', 'Inès Poireau', 'Sam Beet', 'Yuki Kale', 'Pia Fenchel'];
+const NAMES = [
+  'Ada Turnip',
+  'Léo Navet',
+  'Mina Radish',
+  'Otto Lauch',
+  'Inès Poireau',
+  'Sam Beet',
+  'Yuki Kale',
+  'Pia Fenchel',
+];
 const WORDS =
   'the garden soup recipe winter market city council new train line opens report says study finds small team builds better bread oven kitchen light music evening river bridge school library plan for next year with more room and less noise'.split(
     ' ',
   );
-const TIMES = ['2 hours ago', '3 May 2024', 'il y a 4 jours', '12.11.2025', 'yesterday', '5 Nov 2026', 'vor 3 Tagen', '14:05, 3 June 2025'];
+const TIMES = [
+  '2 hours ago',
+  '3 May 2024',
+  'il y a 4 jours',
+  '12.11.2025',
+  'yesterday',
+  '5 Nov 2026',
+  'vor 3 Tagen',
+  '14:05, 3 June 2025',
+];
 
 /** Words from a running number, the same ones every time. */
 function words(seed: number, count: number): string {
-  const made = Array.from({ length: count }, (_, at) => WORDS[(seed * 7 + at * at * 3 + at * 5) % WORDS.length]);
+  const made = Array.from(
+    { length: count },
+    (_, at) => WORDS[(seed * 7 + at * at * 3 + at * 5) % WORDS.length],
+  );
   const text = made.join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 const name = (seed: number) => NAMES[seed % NAMES.length]!;
 const time = (seed: number) => TIMES[seed % TIMES.length]!;
-const times = (count: number, made: (at: number) => string) => Array.from({ length: count }, (_, at) => made(at + 1)).join('\n');
+const times = (count: number, made: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => made(at + 1)).join('\n');
 const sentence = (seed: number) => `${words(seed, 9 + (seed % 7))}. ${words(seed + 3, 6 + (seed % 5))}.`;
-const article = (seed: number) => `<h1>${words(seed, 6)}</h1>${times(7, at => `<p>${times(4, part => sentence(seed + at * part))}</p>`)}`;
+const article = (seed: number) =>
+  `<h1>${words(seed, 6)}</h1>${times(7, at => `<p>${times(4, part => sentence(seed + at * part))}</p>`)}`;
 
 const PAGES: Record<string, string> = {
   frontPage: `<main>${times(14, at => `<article class="card story"><a href="/s/${at}"><img src="p.jpg" alt=""></a><h3><a href="/s/${at}">${words(at, 8)}</a></h3><p class="excerpt">${sentence(at)}</p><div class="meta"><a class="author" href="/by/${at}">${name(at)}</a> <time datetime="2026-01-0${(at % 9) + 1}">${time(at)}</time> <a href="/s/${at}#comments">${at * 3} comments</a></div></article>`)}</main>`,
