@@ -142,3 +142,16 @@ for (const fixture of fixtures.filter(({ site }) => !KINDS.includes(site))) {
     },
   );
 }
+
+story(
+  'a page that allows no styles of others has its thread covered all the same, in a shadow root too',
+  async t => {
+    const { html, hostile } = fixtures.find(({ name }) => name === 'coral');
+    const plain = html.replace(/<style>.*?<\/style>/gs, '').replace(/ style="[^"]*"/g, '');
+    const policy = "default-src 'none'; style-src 'none'; img-src data:";
+    const page = await t.open(t.serve(plain, { 'content-security-policy': policy }));
+    await untilHidden(page, hostile);
+    await t.extension.change({ mode: 'off' });
+    await untilHidden(page, []);
+  },
+);
