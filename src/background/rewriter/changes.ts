@@ -16,13 +16,22 @@ export function changesBetween(original: string, made: string): Edit[] {
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const rows = a.length - start - end;
   const columns = b.length - start - end;
+  // Pieces by number, which are compared faster than words.
+  const numbers = new Map<string, number>();
+  const numbersOf = (pieces: readonly string[]) =>
+    Uint16Array.from(pieces, piece => {
+      const number = numbers.get(piece) ?? numbers.size;
+      numbers.set(piece, number);
+      return number;
+    });
+  const [left, right] = [numbersOf(a.slice(start, start + rows)), numbersOf(b.slice(start, start + columns))];
   // common[i][j]: the most pieces that a from start + i on and b from start + j on share, in order.
   const width = columns + 1;
   const common = new Uint16Array((rows + 1) * width);
   for (let i = rows - 1; i >= 0; i--)
     for (let j = columns - 1; j >= 0; j--)
       common[i * width + j] =
-        a[start + i] === b[start + j]
+        left[i] === right[j]
           ? (common[(i + 1) * width + j + 1] as number) + 1
           : Math.max(common[(i + 1) * width + j] as number, common[i * width + j + 1] as number);
   const edits: Edit[] = [];

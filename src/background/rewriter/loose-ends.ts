@@ -11,7 +11,7 @@ const LEANING: ReadonlySet<string> = new Set(
 );
 
 /** What stands where a noun went and its article stayed, when the model has no better word. */
-const NOUNS: Record<string, string> = Object.fromEntries(
+const NOUNS: ReadonlyMap<string, string> = new Map(
   (
     [
       ['people', 'these those some all such many'],
@@ -20,7 +20,7 @@ const NOUNS: Record<string, string> = Object.fromEntries(
       ['gars', 'ce cet un le'],
       ['femme', 'cette une'],
     ] as const
-  ).flatMap(([noun, articles]) => articles.split(' ').map(article => [article, noun])),
+  ).flatMap(([noun, articles]) => articles.split(' ').map(article => [article, noun] as const)),
 );
 
 /** Words of the vocabulary that can follow an article. */
@@ -44,15 +44,18 @@ const goes = ({ action }: TaggedUnit): boolean => action.kind === 'delete';
  */
 export function withoutLooseEnds(clause: readonly TaggedUnit[]): TaggedUnit[] {
   const units = withAntecedents(clause);
+  // Where the first unit after this one is that does not go; the length where there is none.
+  let stays = units.length;
   for (let i = units.length - 1; i > 0; i--) {
+    const after = units[i + 1];
+    if (after && !goes(after)) stays = i + 1;
     const [before, gone] = [units[i - 1] as TaggedUnit, units[i] as TaggedUnit];
     if (!goes(gone) || before.action.kind !== 'keep') continue;
-    const stays = units.findIndex((unit, at) => at > i && !goes(unit));
     const next = units[stays];
     const isEnd = next === undefined || isMark(next.words);
     if (!isEnd && !isFunctionWord(next.words)) continue;
     const isCompared = COMPARES.test(units[i - 2]?.words ?? '');
-    const other = isCompared ? undefined : wordAfter(before.words, units.slice(i, next ? stays : undefined));
+    const other = isCompared ? undefined : wordAfter(before.words, units.slice(i, stays));
     if (other) units[i] = { ...gone, action: { kind: 'replace', words: other } };
     else if (isEnd && LEANING.has(plain(before.words)))
       units[i - 1] = { ...before, action: { kind: 'delete' } };
@@ -64,15 +67,18 @@ export function withoutLooseEnds(clause: readonly TaggedUnit[]): TaggedUnit[] {
 const COMPARES = /^(?:like|as|comme)$/iu;
 
 /** Who a relative clause is about, when they went with what they were called. */
-const WHO: Record<string, string> = { qui: 'ceux', who: 'those' };
+const WHO: ReadonlyMap<string, string> = new Map([
+  ['qui', 'ceux'],
+  ['who', 'those'],
+]);
 
 /** A relative clause whose noun went, article and all, gets another: "[Les clowns] qui disent" → "ceux qui disent". */
 function withAntecedents(clause: readonly TaggedUnit[]): TaggedUnit[] {
+  const firstSaid = clause.findIndex(unit => !goes(unit) && !isMark(unit.words));
   return clause.map((unit, i) => {
     const next = clause[i + 1];
-    const who =
-      next && !goes(next) && Object.hasOwn(WHO, plain(next.words)) ? WHO[plain(next.words)] : undefined;
-    const isFirst = clause.slice(0, i).every(before => goes(before) || isMark(before.words));
+    const who = next && !goes(next) ? WHO.get(plain(next.words)) : undefined;
+    const isFirst = firstSaid < 0 || i <= firstSaid;
     return who && goes(unit) && isFirst ? { ...unit, action: { kind: 'replace', words: who } } : unit;
   });
 }
@@ -81,7 +87,7 @@ function withAntecedents(clause: readonly TaggedUnit[]): TaggedUnit[] {
 function wordAfter(before: string, gone: readonly TaggedUnit[]): string | undefined {
   const phrases = gone.map(({ phrase }) => phrase);
   if (COPULA.test(before)) return phrases.find(phrase => IS_PREDICATE.test(phrase));
-  const plainest = NOUNS[plain(before)];
+  const plainest = NOUNS.get(plain(before));
   if (!plainest || gone.every(({ words }) => isMark(words))) return undefined;
   return phrases.find(phrase => IS_NOUN.test(phrase)) ?? plainest;
 }

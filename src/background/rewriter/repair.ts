@@ -2,11 +2,9 @@ import type { Language } from '../../shared/verdict.ts';
 
 type Step = readonly [RegExp, string | ((match: string, ...groups: string[]) => string)];
 
-/** Marks and blanks that nothing is left between. */
+/** Marks and blanks of a line that nothing is left between. */
 const MARKS: readonly Step[] = [
   [/[ \t\u00a0]{2,}/g, ' '],
-  [/ *\n */g, '\n'],
-  [/\n{3,}/g, '\n\n'],
   [/\(\s*\)|"\s*"|«\s*»|“\s*”/g, ''],
   [/ +([,.…])/g, '$1'],
   // "Hello, , you" and ", ." hold one mark too many; "..." does not.
@@ -14,8 +12,8 @@ const MARKS: readonly Step[] = [
   [/[,;:–—]\s*([.!?…])/g, '$1'],
   [/([!?])\s*\.(?!\.)/g, '$1'],
   [/([.!?…])\s+[,;:]+/g, '$1'],
-  [/(^|\n)[\s,;:.…–—)»]+/g, '$1'],
-  [/(?<=\S)\s*[,;:–—(«](?=\s*(?:\n|$))/g, ''],
+  [/^[\s,;:.…–—)»]+/g, ''],
+  [/(?<=\S)\s*[,;:–—(«](?=\s*$)/g, ''],
 ];
 
 const VOWEL = 'aeiouyàâäéèêëîïôöùûüœæ';
@@ -83,18 +81,30 @@ function difference(original: string, made: string): [before: string, middle: st
   while (start < most && original[start] === made[start]) start++;
   let end = 0;
   while (end < most - start && original.at(-1 - end) === made.at(-1 - end)) end++;
-  const from = Math.max(0, made.slice(0, start).search(/\S+\s+\S*$|\S*$/u));
+  const from = Math.max(0, made.slice(0, start).search(/(?<!\S)(?:\S+\s+)?\S*$/u));
   const rest = made.slice(made.length - end);
   const to = made.length - end + (/^\S*(?:\s+\S+)?/u.exec(rest)?.[0].length ?? 0);
   return [made.slice(0, from), made.slice(from, to), made.slice(to)];
 }
 
+/** Lines that are not as they were typed, without marks too many; those of which nothing is left go. */
+function linesMended(original: string, made: string): string {
+  const typed = new Set(original.split('\n'));
+  const lines = made.split('\n').flatMap(line => {
+    if (line === '' || typed.has(line)) return [line];
+    const mended = apply(line, MARKS).trim();
+    return mended === '' ? [] : [mended];
+  });
+  return lines.join('\n').replace(/\n{3,}/g, '\n\n');
+}
+
 /**
  * Mends what a softer text lost with the words that went: blanks and marks left over, elisions and contractions
- * (French), a and an (English). Only from the first change to the last: whoever writes "de le" elsewhere keeps it.
+ * (French), a and an (English). Only from the first change to the last, and marks on lines that changed: whoever
+ * writes "de le" elsewhere, or lists things behind dashes, keeps it.
  */
 export function repaired(original: string, made: string, language: Language): string {
   const [before, middle, after] = difference(original, made);
   const mended = apply(middle, language === 'fr' ? FRENCH : ENGLISH);
-  return apply(before + mended + after, MARKS).trim();
+  return linesMended(original, before + mended + after).trim();
 }

@@ -3,7 +3,7 @@ import { type Edit, NEUTRAL_LINE, type Softening } from '../../shared/softening.
 import type { Traced } from '../../shared/traced.ts';
 import type { Language, Scores } from '../../shared/verdict.ts';
 import type { Judgement } from '../judge/judge.ts';
-import type { TaggedUnit } from './actions.ts';
+import { KEPT, type TaggedUnit } from './actions.ts';
 import { applyActions } from './apply.ts';
 import { changesBetween } from './changes.ts';
 import { guarded } from './clauses.ts';
@@ -95,13 +95,28 @@ export class Rewriter {
   }
 }
 
-/** Words are taken from the text itself, since a letter that was read another way is still the writer's. */
-function rewritten(text: string, source: Traced, tagged: readonly TaggedUnit[], language: Language): string {
-  const own = tagged.map((unit): TaggedUnit => {
+const rewritten = (text: string, source: Traced, tagged: readonly TaggedUnit[], language: Language): string =>
+  repaired(text, applyActions(text, inSource(text, source, tagged)), language);
+
+/**
+ * Units of what was read as units of the text itself, since a letter that was read another way is still the writer's.
+ * Those that were read from the same letters ("½", a sentence upside down) are one, which stays unless all of them go.
+ */
+function inSource(text: string, source: Traced, tagged: readonly TaggedUnit[]): TaggedUnit[] {
+  const own: TaggedUnit[] = [];
+  for (const unit of tagged) {
     const [from, to] = source.origin(unit.from, unit.to);
-    return { ...unit, from, to, words: text.slice(from, to) };
-  });
-  return repaired(text, applyActions(text, own), language);
+    const last = own.at(-1);
+    if (!last || from >= last.to) {
+      own.push({ ...unit, from, to, words: text.slice(from, to) });
+      continue;
+    }
+    const goes = [last, unit].every(({ action }) => action.kind === 'delete');
+    last.to = Math.max(last.to, to);
+    last.words = text.slice(last.from, last.to);
+    last.action = goes ? unit.action : KEPT;
+  }
+  return own;
 }
 
 function neutral(text: string, language: Language): Softening {

@@ -20,7 +20,11 @@ export class Softener {
   /** A softening for each text, in order; see Rewriter. @throws ModelMissingError, ModelDamagedError */
   soften(texts: readonly string[]): Promise<Softening[]> {
     return this.model.alone(async stages => {
-      this.rewriter ??= loadRewriter(this.files, stages);
+      this.rewriter ??= loadRewriter(this.files, stages).catch(error => {
+        // A file that could not be read now may be read the next time.
+        this.rewriter = null;
+        throw error;
+      });
       const rewriter = await this.rewriter;
       const pause = pacer();
       const softenings: Softening[] = [];
