@@ -44,8 +44,9 @@ export function removeLeftPanels(document: Document): void {
 }
 
 /**
- * Opens a frame beside a box, above everything else on the page, and keeps it there; aborting it takes it away, and it is aborted when the box leaves the page. Its looks are in composer.css, by `::part`.
- * @throws ExpectedError when the page shows none
+ * Opens a frame beside a box, above everything else on the page, and keeps it there; aborting it takes it away, and it
+ * is aborted when the box leaves the page. Its looks are in composer.css, by `::part`.
+ * @throws when the page shows none; nothing is left of it then
  */
 export function openFrame(document: Document, box: Box, stop: AbortController): Frame {
   const { signal } = stop;
@@ -54,9 +55,15 @@ export function openFrame(document: Document, box: Box, stop: AbortController): 
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   for (const type of INPUT) host.addEventListener(type, event => event.stopPropagation());
-  append(closest(box, DIALOGS) ?? document.body, host);
-  host.showPopover();
-  if (boxOf(host).width === 0) throw new ExpectedError('No panel can be seen on this page.');
+  signal.addEventListener('abort', () => host.remove());
+  try {
+    append(closest(box, DIALOGS) ?? document.body, host);
+    host.showPopover();
+    if (boxOf(host).width === 0) throw new ExpectedError('No panel can be seen on this page.');
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
 
   const place = () => {
     if (!isConnected(box) || !isConnected(host)) {
@@ -77,9 +84,6 @@ export function openFrame(document: Document, box: Box, stop: AbortController): 
   addEventListener('resize', place, { signal });
   addEventListener('scroll', place, { signal, passive: true, capture: true });
   visualViewport?.addEventListener('resize', place, { signal });
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    host.remove();
-  });
+  signal.addEventListener('abort', () => sizes.disconnect());
   return { root, host, place };
 }

@@ -64,8 +64,8 @@ const isHostile = (verdict: Verdict | null, policy: Policy): boolean =>
 export function startComposer({ document, hostname, signal, state: first, ...options }: Options): Composer {
   let state = first;
   let last: Box | null = null;
-  /** The press that waits for its verdict. */
-  let held: Box | null = null;
+  /** The press of each box that waits for its verdict. */
+  const held = new Map<Box, Event>();
   let question: Question | null = null;
   let isReplaying = false;
   const drafts = new Drafts();
@@ -101,13 +101,13 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
   async function hold(event: Event, box: Box, draft: string, pause: Policy): Promise<void> {
     event.preventDefault();
     event.stopImmediatePropagation();
-    held = box;
+    held.set(box, event);
     const { keepDraft, go } = heldPress(event, box);
     const goBack = rememberCaret(box);
     const verdict = await within(PATIENCE, options.judge(draft));
     // A second press has sent it meanwhile.
-    if (held !== box) return;
-    held = null;
+    if (held.get(box) !== event) return;
+    held.delete(box);
     if (isHostile(verdict, pause) && isConnected(box) && !signal.aborted) {
       keepDraft();
       try {
@@ -115,7 +115,6 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
         return;
       } catch {
         // A page in which no panel can be shown gets its press all the same.
-        removeLeftPanels(document);
       }
     }
     drafts.cleared(box, draft);
@@ -126,15 +125,14 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
     const box = state.pause && !isReplaying && boxSentBy(event, last, hostname);
     if (!box || !state.pause) return;
     const isSecondOfOne = (event as KeyboardEvent).repeat || (event as MouseEvent).detail > 1;
-    if (held === box && isSecondOfOne) {
+    if (held.has(box) && isSecondOfOne) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
     }
     question?.close();
     const draft = draftIn(box);
-    if (held === box) drafts.cleared(box, draft);
-    held = null;
+    if (held.delete(box)) drafts.cleared(box, draft);
     if (!draft || draft.length > MAX_TEXT || drafts.isSettled(box, draft)) return;
     void hold(event, box, draft, state.pause);
   }

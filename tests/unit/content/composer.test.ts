@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Composer, startComposer } from '../../../src/content/composer.ts';
+import { removeLeftMarks } from '../../../src/content/presenter.ts';
 import type { Policy } from '../../../src/shared/policy.ts';
 import { DEFAULTS } from '../../../src/shared/settings.ts';
 import { LABELS, type Scores, type Verdict } from '../../../src/shared/verdict.ts';
@@ -65,10 +66,10 @@ afterEach(() => {
 });
 
 /** A person's click on the button. */
-function press(more: MouseEventInit = {}): void {
+function press(more: MouseEventInit = {}, button = document.querySelector('button')): void {
   const event = new PointerEvent('click', { bubbles: true, cancelable: true, composed: true, ...more });
   Object.defineProperty(event, 'isTrusted', { value: true });
-  document.querySelector('button')?.dispatchEvent(event);
+  button?.dispatchEvent(event);
 }
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
@@ -129,6 +130,32 @@ describe('a press that sends', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('of the draft after that one waits for a verdict of its own', async () => {
+    answer = text => new Promise(resolve => setTimeout(resolve, 500, verdictOn(text)));
+    await send('Thank you all', 100);
+    press();
+    expect(sent).toEqual(['Thank you all']);
+    await send('Go away, you turnip', 450);
+    expect(sent).toEqual(['Thank you all']);
+    await wait(100);
+    expect(sent).toEqual(['Thank you all']);
+    expect(panel()).not.toBeNull();
+  });
+
+  it('goes on although the person writes in another box meanwhile', async () => {
+    answer = text => new Promise(resolve => setTimeout(resolve, 500, verdictOn(text)));
+    document.body.insertAdjacentHTML('beforeend', '<form><textarea></textarea><button>Reply</button></form>');
+    const [, other] = document.querySelectorAll('form');
+    const replied = vi.fn((event: Event) => event.preventDefault());
+    other?.addEventListener('submit', replied);
+    await send('Thank you all', 100);
+    (other?.querySelector('textarea') as HTMLTextAreaElement).value = 'You are welcome';
+    press({}, other?.querySelector('button'));
+    await wait(600);
+    expect(sent).toEqual(['Thank you all']);
+    expect(replied).toHaveBeenCalledTimes(1);
+  });
+
   it('is one press when it is a double click', async () => {
     answer = () => new Promise(resolve => setTimeout(resolve, 200, verdictOn('turnip')));
     await send('Go away, you turnip', 50);
@@ -185,6 +212,22 @@ it('the panel shows a page no word of ours', async () => {
   await send('Go away, you turnip');
   expect(panel()?.textContent).toBe('');
   expect(panel()?.shadowRoot).toBeNull();
+});
+
+it('the panel keeps its looks when comments are found beside it', async () => {
+  await send('Go away, you turnip');
+  removeLeftMarks(document);
+  expect(panel()).not.toBeNull();
+});
+
+it('nothing is left of a note that the page does not show', async () => {
+  HTMLElement.prototype.showPopover = () => {
+    throw new Error('A page took it away.');
+  };
+  area().focus();
+  area().value = 'Thank you all';
+  await expect(composer.check()).rejects.toThrow();
+  expect(panel()).toBeNull();
 });
 
 it('typing asks nothing', async () => {
