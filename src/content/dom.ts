@@ -26,6 +26,16 @@ export const parentElement = getter<Element | null>(nodes, 'parentElement');
 export const attribute = (element: Element, name: string): string | null =>
   elements().getAttribute.call(element, name);
 
+/** The names of its attributes, in the order they were given. */
+export const attributeNames = (element: Element): string[] => elements().getAttributeNames.call(element);
+
+/** The open shadow root of an element, or nothing. */
+export const shadowRootOf = getter<ShadowRoot | null>(elements, 'shadowRoot');
+
+export const firstChild = getter<Node | null>(nodes, 'firstChild');
+
+export const nextSibling = getter<Node | null>(nodes, 'nextSibling');
+
 export const matches = (element: Element, selector: string): boolean =>
   elements().matches.call(element, selector);
 

@@ -3,6 +3,7 @@ import { handle, nothing, send } from '../shared/messages.ts';
 import type { Counts, PageState } from '../shared/page-state.ts';
 import { findBoxes } from './boxes.ts';
 import { type Composer, startComposer } from './composer.ts';
+import { searchComments } from './generic/search.ts';
 import { watchLifetime } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
 import { parseAction, parseReveal } from './requests.ts';
@@ -27,17 +28,20 @@ function main(): void {
   const memory = emptyMemory();
   let pausing: { composer: Composer; stop: AbortController } | null = null;
   let running: { site: Site; session: Session; stop: AbortController } | null = null;
+  /** The adapter of this page, where we have one; what runs may be what was found without it. */
+  let adapter: Site | null = null;
+  let searching = new AbortController();
+  let latest: PageState | null = null;
   let lookAround: () => void = () => undefined;
   let resume: ReturnType<typeof setTimeout> | undefined;
 
   const stop = () => {
+    searching.abort();
     running?.stop.abort();
     running = null;
   };
 
-  const start = (state: PageState) => {
-    const site = siteFor(location, document);
-    if (!site) return;
+  const start = (site: Site, state: PageState) => {
     const stopping = new AbortController();
     const session = startSession({
       site,
@@ -52,6 +56,31 @@ function main(): void {
       looking: () => lookAround(),
     });
     running = { site, session, stop: stopping };
+  };
+
+  const startAdapter = (site: Site, state: PageState) => {
+    try {
+      start(site, state);
+    } catch {
+      // A selector this browser does not know: the adapter is off for this page, and the search goes on without it.
+      running = null;
+    }
+  };
+
+  /** What no adapter finds: on pages that we do not know, and where a site changed so much that its adapter is blind. */
+  const search = () => {
+    searching.abort();
+    searching = new AbortController();
+    searchComments({
+      document,
+      signal: searching.signal,
+      hasAdapter: adapter !== null,
+      isNeeded: () => !running?.session.comments().length,
+      found: site => {
+        stop();
+        if (latest) start(site, latest);
+      },
+    });
   };
 
   const stopPausing = () => {
@@ -76,6 +105,9 @@ function main(): void {
     pausing = { composer, stop: stopping };
   };
 
+  /** Who found the comments that there are. */
+  const foundBy = () => (running && running.site !== adapter ? 'generic' : adapter ? 'adapter' : null);
+
   const leave = () => {
     life.abort();
     clearTimeout(resume);
@@ -85,12 +117,15 @@ function main(): void {
 
   /** Does as the background says, for the page as it is now: a site that moves to another page keeps its session. */
   const follow = (state: PageState) => {
+    latest = state;
     clearTimeout(resume);
     if (state.resumeAt !== null) resume = setTimeout(hello, state.resumeAt - Date.now());
-    if (running && (state.rest || siteFor(location, document) !== running.site)) {
+    const site = siteFor(location, document);
+    if (state.rest || site !== adapter) {
+      if (running) void send('counts', NO_COUNTS).catch(() => undefined); // The badge goes with the tab.
       stop();
-      void send('counts', NO_COUNTS).catch(() => undefined); // The badge goes with the tab.
     }
+    adapter = site;
     if (state.rest) {
       stopPausing();
       return;
@@ -98,7 +133,8 @@ function main(): void {
     if (pausing) pausing.composer.update(state);
     else startPausing(state);
     if (running) running.session.update(state);
-    else start(state);
+    else if (site) startAdapter(site, state);
+    search();
   };
 
   let hellos = 0;
@@ -125,7 +161,8 @@ function main(): void {
       from: ['page'],
       parse: parseAction,
       answer: ({ action }) => {
-        if (action === 'checkDraft') void pausing?.composer.check();
+        if (action === 'checkDraft')
+          void pausing?.composer.check().catch(() => undefined); // No panel can be seen on this page.
         else running?.session.act(action);
         return null;
       },
@@ -142,16 +179,21 @@ function main(): void {
       from: ['page'],
       parse: nothing,
       answer: () => {
-        const site = siteFor(location, document);
+        const site = running?.site ?? siteFor(location, document);
         const seen = running?.session.summary() ?? { counts: NO_COUNTS, gaveUp: false, kind: 0, covered: [] };
-        return { site: site && { id: site.id, name: site.name }, hostname: location.hostname, ...seen };
+        return {
+          site: site && { id: site.id, name: site.name },
+          hostname: location.hostname,
+          foundBy: foundBy(),
+          ...seen,
+        };
       },
     },
     comments: {
       from: ['page'],
       parse: nothing,
       answer: () => {
-        const site = siteFor(location, document);
+        const site = running?.site ?? siteFor(location, document);
         const comments = running?.session.comments() ?? [];
         return {
           site: site?.id ?? null,

@@ -1,0 +1,34 @@
+import { attribute, localName } from '../dom.ts';
+
+// Words in the names of tags, classes and ids: a hint where there is one, and nothing that is needed.
+const COMMENT =
+  /comm?ent|komm?ent|comentario|reply|replies|respuesta|reponse|antwort|beitrag|review|avis|opinion|reaction|reactie|tweet|chat|discussion|thread|response|bubble|testimonial|feedback|disqus|otzyv/i;
+const POST = /post|message|status|entry|topic|forum|note|talk/i;
+const ELSEWHERE =
+  /latest|recent|widget|related|teaser|promo|share|social|\bnav|menu|footer|sidebar|product|card|article|story|news|search|result|trending|popular|recommend|gallery|slide|carousel|breadcrumb|archive|tag-?cloud|blogroll|author-?bio|rail/i;
+const ELSEWHERE_AROUND =
+  /latest|recent|widget|related|teaser|promo|share-|social|\bnav|menu|footer|sidebar|trending|popular|recommend|carousel|breadcrumb|archive|blogroll|author-?bio|rail\b/i;
+const SEMANTIC =
+  /\[role="(comment|article)"|\[itemprop="(comment|review|suggestedAnswer|acceptedAnswer)"|schema\.org\/(Comment|UserComments|Review|Answer)|sioct?:|\.h-cite|\[data-comment/i;
+
+/** What elements are called. */
+export const namesOf = (elements: readonly Element[]): string =>
+  elements
+    .map(
+      element =>
+        `${localName(element)} ${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`,
+    )
+    .join(' ');
+
+/** What the names of items and of the elements around them hint at, 0 or 1 each. */
+export function hintsOf(items: string, around: string) {
+  const is = (words: RegExp, names: string) => (words.test(names) ? 1 : 0);
+  return {
+    token: is(COMMENT, items),
+    around: is(COMMENT, around),
+    post: is(POST, items),
+    elsewhere: is(ELSEWHERE, items),
+    elsewhereAround: is(ELSEWHERE_AROUND, around),
+    semantic: is(SEMANTIC, items),
+  };
+}

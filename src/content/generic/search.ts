@@ -1,0 +1,68 @@
+import type { Site } from '../sites/site.ts';
+import { nextFrame } from '../slices.ts';
+import { CERTAIN, detect } from './detect.ts';
+import { mayHoldComments } from './gate.ts';
+
+interface SearchOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** Whether an adapter reads this page: it goes first, and only what is certain takes its place. */
+  hasAdapter: boolean;
+  /** Whether nothing is found by other means yet. */
+  isNeeded(): boolean;
+  found(site: Site): void;
+}
+
+/** Milliseconds an adapter has to find something, and between two looks. */
+const HEAD_START = 3_000;
+const PAUSE = 1_500;
+/** Comments that a page loads as the person scrolls or asks for them are looked for this often at most. */
+const MOST_LOOKS = 8;
+/** A page is looked at again once it has grown by so many elements. */
+const GROWTH = 40;
+
+/**
+ * Looks for comments that no adapter reads, until some are found or `signal` aborts. On a page that shows no sign of
+ * comments nothing runs after the first look; it looks again only after the person scrolled or clicked, where the
+ * page has grown.
+ */
+export function searchComments({ document, signal, hasAdapter, isNeeded, found }: SearchOptions): void {
+  let looks = 0;
+  let size = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  const over = new AbortController();
+  const either = AbortSignal.any([signal, over.signal]);
+
+  const later = (wait: number) => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      void look();
+    }, wait);
+  };
+
+  async function look(): Promise<void> {
+    if (running || either.aborted || !isNeeded()) return;
+    const now = document.getElementsByTagName('*').length;
+    if (now < size + GROWTH && looks > 0) return;
+    size = now;
+    running = true;
+    try {
+      await nextFrame();
+      if (either.aborted || !mayHoldComments(document)) return;
+      const detection = await detect(document, either, hasAdapter ? CERTAIN : 0);
+      if (!detection || either.aborted || !isNeeded()) return;
+      over.abort();
+      found(detection.site);
+    } finally {
+      running = false;
+      if (++looks >= MOST_LOOKS) over.abort();
+    }
+  }
+
+  const touched = (event: Event) => event.isTrusted && later(PAUSE);
+  for (const moment of ['scroll', 'click'] as const)
+    document.addEventListener(moment, touched, { signal: either, passive: true, capture: true });
+  signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+  later(hasAdapter ? HEAD_START : 0);
+}

@@ -1,0 +1,44 @@
+import { coreOf } from './core.ts';
+import type { Group } from './groups.ts';
+import { insideOf, keysIn, partsOf } from './item.ts';
+import type { Outline } from './outline.ts';
+import { type Roles, rolesOf } from './roles.ts';
+import { sampleOf } from './sample.ts';
+import type { Slot } from './slot.ts';
+import { Tally } from './tally.ts';
+
+export interface Slots extends Roles {
+  /** The items that were looked at. */
+  sample: number[];
+  slots: Slot[];
+}
+
+/** Finds out what the items of a group have in common. */
+export function slotsOf(outline: Outline, { members: places, named }: Group): Slots {
+  const members = new Set(named);
+  const sample = sampleOf(places);
+  const insides = sample.map(member => insideOf(outline, member, members));
+  const core = coreOf(outline, insides);
+  const tallies = new Map<string, Tally>();
+  insides.forEach((inside, item) => {
+    const { parts, first } = partsOf(outline, inside, core);
+    const member = inside[0]!;
+    const whole = Math.max(1, parts.get(member)!.content);
+    const depths = new Map<number, number>();
+    const open = new Map<string, number>();
+    for (const at of inside) {
+      const depth = at === member ? 0 : (depths.get(outline.parents[at]!) ?? 0) + 1;
+      depths.set(at, depth);
+      for (const key of keysIn(outline, at, member)) {
+        // One inside another of the same name counts once.
+        if ((open.get(key) ?? -1) > at) continue;
+        open.set(key, outline.ends[at]!);
+        const tally = tallies.get(key) ?? new Tally(key, depth);
+        tallies.set(key, tally);
+        tally.add(item, whole, parts.get(at)!, outline.ends[at]! <= first);
+      }
+    }
+  });
+  const slots = [...tallies.values()].map(tally => tally.slot(sample.length));
+  return { sample, slots, ...rolesOf(slots) };
+}
