@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PRIVATE_NOTE, type Register, suggestReplies } from '../care/index.ts';
+import { PRIVATE_NOTE, type Register, situationFor, suggest } from '../care/index.ts';
 import type { Category } from '../shared/policy.ts';
 import type { Language } from '../shared/verdict.ts';
 import { Button } from './button.tsx';
@@ -27,14 +27,21 @@ export function Replies({ categories, language, seed }: RepliesProps) {
   const copy = useCopy('copied');
   const [turn, setTurn] = useState(0);
   const [register, setRegister] = useState<Register>('tu');
-  const replies = suggestReplies({ categories, language, seed: seed + turn, count: 3, register });
+  const { cards } = suggest({
+    text: '',
+    scores: null,
+    situation: situationFor(categories),
+    role: 'bystander',
+    language,
+    speaks: words.language,
+    seed: seed + turn,
+    register,
+  });
 
   return (
     <div class="replies-box">
       <p class="small soft">{words.say('repliesAbout')}</p>
-      {replies.some(({ place }) => place === 'private') && (
-        <p class="small">{PRIVATE_NOTE[words.language]}</p>
-      )}
+      {cards.some(({ place }) => place === 'private') && <p class="small">{PRIVATE_NOTE[words.language]}</p>}
       {language === 'fr' && (
         <Segmented
           label={words.say('register')}
@@ -44,16 +51,18 @@ export function Replies({ categories, language, seed }: RepliesProps) {
         />
       )}
       <ul class="replies">
-        {replies.map(reply => (
-          <li class="reply" key={reply.id}>
-            <p lang={language}>{reply.text}</p>
-            <Button
-              icon={<Copy />}
-              onClick={() => void copy(reply.text)}
-              aria-label={words.say('copyReply', { reply: reply.text })}
-            >
-              {words.say('copy')}
-            </Button>
+        {cards.map(({ id, place, text }) => (
+          <li class="reply" key={id}>
+            <p lang={place === 'self' ? words.language : language}>{text}</p>
+            {place !== 'self' && (
+              <Button
+                icon={<Copy />}
+                onClick={() => void copy(text)}
+                aria-label={words.say('copyReply', { reply: text })}
+              >
+                {words.say('copy')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

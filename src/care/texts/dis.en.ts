@@ -1,0 +1,42 @@
+import type { Texts } from './texts.ts';
+
+/** Back to the subject: the thread is given something better to talk about. Speaks to no one in particular. */
+export const DIS_EN: Texts = {
+  S1: [
+    'Back to the subject, because it deserves better than this.',
+    'Can we go back to what was being discussed? It was interesting.',
+    'What stayed with me is the idea itself, and I think it’s worth a real conversation.',
+    'I came for the subject, and there is still plenty to say about it.',
+    'Setting that aside, the main point up there is still open, and I find it a good one.',
+    'For anyone arriving now, the interesting part of this thread starts at the top.',
+    'I’d rather talk about the content. The part in the middle was my favourite.',
+    'There’s plenty here worth discussing, and none of it is about anyone’s character.',
+    'May I bring it back? I’d like to know what people think of the main idea.',
+    'This thread was useful ten minutes ago, and it can be again.',
+    'Back to “{topic}”, which is what brought me here.',
+    'There’s so much to say about “{topic}”. I’d enjoy reading more of that.',
+    'I enjoyed the subject of this thread, and I’d like to read more about it.',
+    'Thanks for the interesting start of this thread. I’d like to read on.',
+    'I’d be glad to read more opinions about the subject itself.',
+  ],
+  S2: [
+    'Bodies aren’t the subject here. The work is, and there’s a lot to like in it.',
+    'I’m here for what was made, and it was worth the time.',
+    'What struck me is the care that went into this.',
+    'I’m skipping the remarks about bodies. The content itself gave me a good evening.',
+    'So much effort went into this, and I noticed.',
+    'I’d like to know how this was made. The result is impressive.',
+    'Coming back to the point of this post, which I enjoyed.',
+    'The best moment for me was the ending. Which part did other people like?',
+    'This made me smile, and that’s what I want to talk about.',
+    'A body isn’t a topic. The thing that was shared is, and I have questions about it.',
+    'I’m here for “{topic}”, and I enjoyed it.',
+    'The thing I’d like to talk about is “{topic}”. It was well done.',
+    'What I take away from “{topic}” is how much care went into it.',
+    'Could we go back to “{topic}”? I have a question about how it was done.',
+    'I really liked this, and I’d love to know how it was done.',
+    'I’d love to see more of this. It was well made.',
+    'I liked this a lot, from beginning to end.',
+    'It was a pleasure to see something made with so much care.',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Texts } from './texts.ts';
+
+/** Back to the subject: the thread is given something better to talk about. Speaks to no one in particular. Written in French rather than translated; no word agrees with the gender of anyone. */
+export const DIS_FR: Texts = {
+  S1: [
+    'Pour ma part, c’est le fond qui m’intéresse. Il reste plein de choses à en dire.',
+    'Il y avait de bonnes remarques plus haut, j’aimerais qu’on y revienne.',
+    'La question de départ reste ouverte, et je la trouve bonne.',
+    'Je suis là pour le sujet, et je n’en ai pas encore fait le tour.',
+    'Le passage du milieu, personne n’en parle, et c’est mon préféré.',
+    'Et sur le fond, qu’est-ce qu’on en pense ? Ça m’intéresse vraiment.',
+    'Ce fil était instructif il y a dix minutes, il peut le redevenir.',
+    'Pour revenir à « {topic} » : c’est pour ça que je suis là.',
+    'Il y a tant à dire sur « {topic} ». J’aimerais en lire plus.',
+    'Je pense encore à « {topic} », et d’autres avis m’intéressent.',
+    'La conversation sur « {topic} » partait bien. J’aimerais qu’on la reprenne.',
+    'J’aimerais lire d’autres avis sur le sujet lui-même.',
+    'Merci pour le début de cette discussion, j’ai appris beaucoup de choses.',
+    'Le sujet me passionne, et j’aimerais beaucoup lire la suite.',
+    'J’ai beaucoup aimé la première partie de la discussion. Est-ce qu’on peut la reprendre ?',
+    'Sur le sujet, j’ai une question : par où commencer quand on débute ?',
+    'Il y a encore beaucoup de choses intéressantes à dire sur le sujet.',
+  ],
+  S2: [
+    'On peut parler de ce qui est montré ? Moi, j’ai trouvé ça réussi.',
+    'C’est l’idée que je retiens, et elle est bonne.',
+    'Je passe sur les remarques. Le reste m’a fait une bonne soirée.',
+    'J’aimerais savoir comment ça a été fait, le résultat est bluffant.',
+    'Pour revenir à cette publication : elle m’a fait du bien.',
+    'Mon moment préféré, c’est la fin. Et pour les autres ?',
+    'Ça m’a donné le sourire, et c’est de ça que j’ai envie de parler.',
+    'Je suis là pour « {topic} », et j’ai passé un bon moment.',
+    'Ce dont j’ai envie de parler, c’est « {topic} ». C’est du bon travail.',
+    'De « {topic} », je retiens surtout le soin qu’on y sent.',
+    'On revient à « {topic} » ? J’ai une question sur la façon dont c’est fait.',
+    'J’ai beaucoup aimé, et j’aimerais savoir comment c’est fait.',
+    'Il y a beaucoup de joie là-dedans. Merci pour le partage.',
+    'Merci pour ce partage, j’ai hâte de voir la suite.',
+    'C’est très réussi, merci pour le partage.',
+    'Le travail est soigné, et j’aimerais en savoir plus sur la méthode.',
+  ],
+};
