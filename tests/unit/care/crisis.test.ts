@@ -1,0 +1,62 @@
+import { describe, expect, it, test } from 'vitest';
+import { crisisOf } from '../../../src/care/crisis.ts';
+import { type CrisisCase, casesOf } from './cases.ts';
+
+const CASES = casesOf<CrisisCase>('crisis');
+const found = ({ text, scores }: CrisisCase) => crisisOf(text, scores);
+const share = (cases: CrisisCase[], right: (one: CrisisCase) => boolean) =>
+  cases.filter(right).length / cases.length;
+
+describe('words of suicide and self-harm', () => {
+  test('are told in at least 400 cases of both languages, half of them held back', () => {
+    expect(CASES.length).toBeGreaterThanOrEqual(400);
+    for (const lang of ['en', 'fr'])
+      expect(CASES.filter(one => one.lang === lang).length).toBeGreaterThan(200);
+    expect(Math.abs(share(CASES, ({ held }) => held) - 0.5)).toBeLessThan(0.05);
+  });
+
+  test.each([
+    ['en', true],
+    ['fr', true],
+    ['en', false],
+    ['fr', false],
+  ] as const)('%s, held back %s: 95 of 100 are found, at most 2 of 100 harmless texts are', (lang, held) => {
+    const mine = CASES.filter(one => one.lang === lang && one.held === held);
+    const danger = mine.filter(({ crisis }) => crisis !== null);
+    const harmless = mine.filter(({ crisis }) => crisis === null);
+    expect(share(danger, one => found(one) !== null)).toBeGreaterThanOrEqual(0.95);
+    expect(share(danger, one => found(one) === one.crisis)).toBeGreaterThanOrEqual(0.95);
+    expect(share(harmless, one => found(one) !== null)).toBeLessThanOrEqual(0.02);
+  });
+
+  it.each([
+    ['an idiom', 'This exam is killing me'],
+    ['a song', 'Mourir sur scène de Dalida'],
+    ['a game', 'kill yourself with the grenade, you respawn at the base'],
+    ['medicine', 'Les idées suicidaires figurent parmi les effets secondaires'],
+    ['a helpline', 'If you are thinking about suicide, call 988'],
+    ['a report', 'He wrote "kill yourself" under my video and I reported him'],
+    ['a plea', 'please don’t kill yourself, we are here'],
+  ])('are not heard in %s', (_, text) => expect(crisisOf(text, null)).toBeNull());
+
+  it.each([
+    ['k1ll y0urself', 'aimed'],
+    ['K I L L  Y O U R S E L F', 'aimed'],
+    ['je veux m0urir', 'self'],
+    ['JE VEUX MOURIR', 'self'],
+    ['jai plus envie de vivre', 'self'],
+    ['they told me to kill myself and I think they are right', 'self'],
+  ])('are heard in %s', (text, crisis) => expect(crisisOf(text, null)).toBe(crisis));
+
+  it('stay quick and quiet in any text, of any length', () => {
+    for (const text of [
+      '',
+      '<b>',
+      '💀'.repeat(500),
+      'Привет',
+      'a '.repeat(50_000),
+      'i want to '.repeat(2_000),
+    ])
+      expect(crisisOf(text, null)).toBeNull();
+  });
+});
