@@ -74,6 +74,10 @@ function judgeFigures() {
   );
 }
 
+/** Whether every text that may be proposed is kind, in the eyes of the judge that ships with it. */
+const kindTexts = () =>
+  one('lab coach --check: no text above .05 toxicity', runScript('scripts/lab.mjs', ['coach', '--check']));
+
 /** In order. `kind` is what --unit and --e2e choose by; `named` parts have tests that --only can choose from. */
 const PARTS = [
   { title: 'build', kind: 'both', run: () => one('build.mjs', runScript('build.mjs', ['--zip'])) },
@@ -81,6 +85,7 @@ const PARTS = [
   { title: 'web-ext lint', kind: 'unit', run: lintForFirefox },
   { title: 'unit and project', kind: 'unit', named: true, run: unit },
   { title: 'judge figures', kind: 'unit', run: judgeFigures },
+  { title: 'kind texts', kind: 'unit', run: kindTexts },
   { title: 'Chromium', kind: 'e2e', named: true, run: stories('chromium') },
   { title: 'Firefox', kind: 'e2e', named: true, run: stories('firefox') },
   { title: 'captures', kind: 'e2e', run: captures },
