@@ -1,3 +1,4 @@
+import { undisguise } from '../../shared/disguises/undisguise.ts';
 import type { Scores, Verdict } from '../../shared/verdict.ts';
 import { isContent } from './clauses.ts';
 import { isNegation } from './function-words.ts';
@@ -73,8 +74,8 @@ const PRIVATE = [
 ];
 
 const SELF_HARM = [
-  /(?<!\p{L})(?:kill|hang|neck|off|unalive|end) (?:ur|your)[ -]?self|(?<!\p{L})k+y+s+(?!\p{L})|(?:you|u) should (?:just )?(?:die|not (?:be alive|exist))|(?<!\p{L})go (?:and )?die(?!\p{L})|drink bleach|(?:world|everyone|we).{0,20}better (?:off )?without you/iu,
-  /(?<!\p{L})(?:suicide|pend|tue|bute|crève|creve|fl?ingue|balance|jette)[ -]toi(?!\p{L})|va (?:te|t['’]) ?(?:pendre|suicider|tuer|crever|mourir|foutre en l['’]air|immoler|noyer)|va (?:crever|mourir)|(?:pendez|suicidez|tuez|crevez)[ -]vous|(?:tu|t['’]) ?(?:devrais|ferais mieux de) (?:te |t['’])?(?:mourir|crever|pendre|suicider|tuer)|bois de la javel/iu,
+  /(?<!\p{L})(?:kill|hang|neck|off|unalive|end) (?:ur|your)[ -]?(?:self|selves)|(?<!\p{L})k+y+s+(?!\p{L})|(?:you|u) should (?:just )?(?:die|not (?:be alive|exist))|(?<!\p{L})go (?:and )?die(?!\p{L})|drink bleach|(?:world|everyone|we).{0,20}better (?:off )?without you/iu,
+  /(?<!\p{L})(?:suicide|pends?|tue|bute|crève|creve|fl?ingue|balance|jette)[ -]toi(?!\p{L})|va (?:te|t['’]) ?(?:pendre|suicider|tuer|crever|mourir|foutre en l['’]air|immoler|noyer)|va (?:crever|mourir)|(?:pendez|suicidez|tuez|crevez)[ -]vous|(?:tu|t['’]) ?(?:devrais|ferais mieux de) (?:te |t['’])?(?:mourir|crever|pendre|suicider|tuer)|bois de la javel/iu,
 ];
 
 /**
@@ -82,7 +83,12 @@ const SELF_HARM = [
  * Not a judgement of hostility; for texts already found hostile.
  */
 export const isDangerous = (text: string, { threat }: Scores): boolean =>
-  threat >= SURELY || [...PRIVATE, ...SELF_HARM].some(pattern => pattern.test(text));
+  threat >= SURELY ||
+  PRIVATE.some(pattern => pattern.test(text)) ||
+  [text, undisguise(text).text].map(inOneLine).some(read => SELF_HARM.some(pattern => pattern.test(read)));
+
+/** A text with single blanks and plain hyphens. */
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\u2010\u2011]/gu, '-');
 
 /** Whether another's rewriting of a text may be offered: softer, nothing added, and not of what must be seen for what it is. */
 export const isFitRewriting = (

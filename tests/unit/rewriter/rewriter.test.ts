@@ -266,6 +266,8 @@ describe('what cannot be made sure of is covered instead', () => {
     ['a threat', 'I know where you live, turnip', { threat: 0.8 }],
     ['a call to self-harm', 'kill yourself turnip', {}],
     ['the same in French', 'va te pendre, navet', {}],
+    ['one in disguise', 'k1ll  y0urself turnip', {}],
+    ['one over two lines', 'pends\u2011toi, navet, va te\npendre', {}],
     ['a telephone number', 'call this turnip: 06 12 34 56 78', {}],
     ['an address', 'ce navet habite 12 rue des Lilas', {}],
   ])('%s is never made to sound harmless', async (_, text, scores) => {
