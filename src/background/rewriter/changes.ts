@@ -3,9 +3,12 @@ import type { Edit } from '../../shared/softening.ts';
 /** Words, single marks, and blanks: what a change consists of. */
 const PIECES = /\s+|[\p{L}\p{M}\p{N}_]+|[\s\S]/gu;
 
+/** Pairs of pieces compared at most; where more differ, everything between what is shared at the ends is one edit. */
+const MOST_PAIRS = 1_000_000;
+
 /**
  * The fewest changes of whole words and marks that make one text of another, as edits (Wagner and Fischer 1974).
- * Quadratic in the words that differ; texts are at most MAX_TEXT long.
+ * Quadratic in the words that differ, up to MOST_PAIRS.
  */
 export function changesBetween(original: string, made: string): Edit[] {
   const a = original.match(PIECES) ?? [];
@@ -16,6 +19,12 @@ export function changesBetween(original: string, made: string): Edit[] {
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const rows = a.length - start - end;
   const columns = b.length - start - end;
+  const lengthOf = (pieces: readonly string[]) => pieces.reduce((sum, { length }) => sum + length, 0);
+  if (rows * columns > MOST_PAIRS) {
+    const from = lengthOf(a.slice(0, start));
+    const to = from + lengthOf(a.slice(start, start + rows));
+    return [{ from, to, words: b.slice(start, start + columns).join('') }];
+  }
   // Pieces by number, which are compared faster than words.
   const numbers = new Map<string, number>();
   const numbersOf = (pieces: readonly string[]) =>
@@ -35,7 +44,7 @@ export function changesBetween(original: string, made: string): Edit[] {
           ? (common[(i + 1) * width + j + 1] as number) + 1
           : Math.max(common[(i + 1) * width + j] as number, common[i * width + j + 1] as number);
   const edits: Edit[] = [];
-  let from = a.slice(0, start).join('').length;
+  let from = lengthOf(a.slice(0, start));
   let open: Edit | null = null;
   for (let i = 0, j = 0; i < rows || j < columns; ) {
     if (i < rows && j < columns && a[start + i] === b[start + j]) {

@@ -12,9 +12,11 @@ const MARKS: readonly Step[] = [
   [/[,;:–—]\s*([.!?…])/g, '$1'],
   [/([!?])\s*\.(?!\.)/g, '$1'],
   [/([.!?…])\s+[,;:]+/g, '$1'],
-  [/^[\s,;:.…–—)»]+/g, ''],
   [/(?<=\S)\s*[,;:–—(«](?=\s*$)/g, ''],
 ];
+
+/** Marks in front of a line: of words that went, unless some line began with them already. */
+const LEADING = /^[\s,;:.…–—)»]+/;
 
 const VOWEL = 'aeiouyàâäéèêëîïôöùûüœæ';
 /** French words in h that let the article before them lose its vowel; the rarer ones keep theirs. */
@@ -90,9 +92,12 @@ function difference(original: string, made: string): [before: string, middle: st
 /** Lines that are not as they were typed, without marks too many; those of which nothing is left go. */
 function linesMended(original: string, made: string): string {
   const typed = new Set(original.split('\n'));
+  const openings = new Set([...typed].map(line => LEADING.exec(line)?.[0].trim()));
   const lines = made.split('\n').flatMap(line => {
     if (line === '' || typed.has(line)) return [line];
-    const mended = apply(line, MARKS).trim();
+    const opening = LEADING.exec(line)?.[0] ?? '';
+    const words = openings.has(opening.trim()) ? line : line.slice(opening.length);
+    const mended = apply(words, MARKS).trim();
     return mended === '' ? [] : [mended];
   });
   return lines.join('\n').replace(/\n{3,}/g, '\n\n');

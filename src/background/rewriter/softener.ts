@@ -2,6 +2,7 @@ import type { Softening } from '../../shared/softening.ts';
 import type { BilingualJudge } from '../judge/bilingual.ts';
 import type { ModelFiles } from '../judge/files.ts';
 import { pacer } from '../judge/pause.ts';
+import type { Stages } from '../judge/stages.ts';
 import { loadRewriter } from './load.ts';
 import type { Rewriter } from './rewriter.ts';
 
@@ -9,6 +10,7 @@ import type { Rewriter } from './rewriter.ts';
 export class Softener {
   private readonly model: BilingualJudge;
   private readonly files: ModelFiles;
+  private readonly pause = pacer();
   private rewriter: Promise<Rewriter> | null = null;
 
   /** @param files the rewriter's; read when first asked */
@@ -17,22 +19,24 @@ export class Softener {
     this.files = files;
   }
 
-  /** A softening for each text, in order; see Rewriter. @throws ModelMissingError, ModelDamagedError */
-  soften(texts: readonly string[]): Promise<Softening[]> {
-    return this.model.alone(async stages => {
-      this.rewriter ??= loadRewriter(this.files, stages).catch(error => {
-        // A file that could not be read now may be read the next time.
-        this.rewriter = null;
-        throw error;
-      });
-      const rewriter = await this.rewriter;
-      const pause = pacer();
-      const softenings: Softening[] = [];
-      for (const text of texts) {
-        softenings.push(await rewriter.soften(text));
-        await pause();
-      }
-      return softenings;
+  /**
+   * A softening for each text, in order; see Rewriter. Between two texts others get their turn: a draft that someone
+   * is about to send waits for no thread. @throws ModelMissingError, ModelDamagedError
+   */
+  async soften(texts: readonly string[]): Promise<Softening[]> {
+    const softenings: Softening[] = [];
+    for (const text of texts) softenings.push(await this.model.alone(stages => this.softenOne(stages, text)));
+    return softenings;
+  }
+
+  private async softenOne(stages: Stages, text: string): Promise<Softening> {
+    this.rewriter ??= loadRewriter(this.files, stages).catch(error => {
+      // A file that could not be read now may be read the next time.
+      this.rewriter = null;
+      throw error;
     });
+    const softening = await (await this.rewriter).soften(text);
+    await this.pause();
+    return softening;
   }
 }

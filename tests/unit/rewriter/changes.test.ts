@@ -18,6 +18,13 @@ describe('the changes between two texts', () => {
     expect(changesBetween(original, made)).toEqual(edits);
   });
 
+  it('is one where ever so many words differ', () => {
+    const [original, made] = ['a b '.repeat(2000), 'c d '.repeat(2000)];
+    const edits = changesBetween(original, `${made}end`);
+    expect(edits).toHaveLength(1);
+    expect(applyEdits(original, edits)).toBe(`${made}end`);
+  });
+
   it('applied to the first give the second, in order and without touching, for 2,000 random pairs', () => {
     const random = randomFrom(5);
     const pieces = ['a', 'bc', ' ', '  ', '\n', ',', '😂', 'é', 'd', "l'", '👩‍👩‍👧', 'ا'];

@@ -175,6 +175,7 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       'Le son est trop bas, guignol. Personne ne t’aime.',
       'Le son est trop bas',
     ],
+    ['marks that a text began with stay', 'en', { turnip: GOES }, '…and it works, turnip', '…and it works'],
     ['lines stay lines', 'en', { turnip: GOES }, 'first line\nturnip\nthird line', 'first line\nthird line'],
     [
       'paragraphs stay paragraphs',
