@@ -160,7 +160,7 @@ async function soften(page) {
   await pressSend(page);
   await untilPanel(page);
   await answer(page, 'soften');
-  await sleep(READ);
+  await sleep(2 * READ);
   await page.press('Enter');
   await until(async () => (await draft(page)) === SOFT, 'the softer words in the editor’s own state', 3000);
   await until(async () => !(await hasPanel(page)), 'the panel to go');
@@ -178,7 +178,7 @@ for (const name of RICH) {
       await pressSend(page);
       await untilPanel(page);
       await answer(page, 'soften');
-      await sleep(READ);
+      await sleep(2 * READ);
       await page.press('Enter');
       const lines = async () => (await draft(page)).split('\n').filter(line => line.trim());
       await until(
