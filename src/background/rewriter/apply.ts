@@ -3,10 +3,10 @@ import { isMark, isReference } from './units.ts';
 
 const isShouted = (words: string): boolean => /^\p{Lu}{4,}$/u.test(words);
 
-/** Letter case as in the words that give way: all capitals, a capital in front, or none. */
-function inCaseOf(words: string, original: string): string {
+/** Letter case as in the words that give way; a capital in front only where a sentence begins: elsewhere it makes a name. */
+function inCaseOf(words: string, original: string, starts: boolean): string {
   if (isShouted(original)) return words.toUpperCase();
-  return /^\p{Lu}/u.test(original) ? capitalised(words) : words;
+  return starts && /^\p{Lu}/u.test(original) ? capitalised(words) : words;
 }
 
 const capitalised = (text: string): string => text.replace(/^\p{L}/u, letter => letter.toUpperCase());
@@ -40,7 +40,7 @@ export function applyActions(text: string, units: readonly TaggedUnit[]): string
       if (starts && /^\p{Lu}/u.test(words)) wantsCapital = true;
       continue;
     }
-    const kept = action.kind === 'keep' ? words : inCaseOf(action.words, words);
+    const kept = action.kind === 'keep' ? words : inCaseOf(action.words, words, starts);
     const mayBegin = wantsCapital && starts && !isMark(words) && !isReference(words);
     made += parting(gap, made) + (mayBegin ? capitalised(kept) : kept);
     if (!isMark(words)) wantsCapital = false;

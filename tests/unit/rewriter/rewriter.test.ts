@@ -176,6 +176,13 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       'Le son est trop bas',
     ],
     ['marks that a text began with stay', 'en', { turnip: GOES }, '…and it works, turnip', '…and it works'],
+    [
+      'what takes a place in mid-sentence makes no name',
+      'en',
+      { clowns: becomes('people') },
+      '@sam: Clowns like it. Clowns love it.',
+      '@sam: people like it. People love it.',
+    ],
     ['lines stay lines', 'en', { turnip: GOES }, 'first line\nturnip\nthird line', 'first line\nthird line'],
     [
       'paragraphs stay paragraphs',
