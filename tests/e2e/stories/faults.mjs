@@ -186,7 +186,7 @@ story('odd texts are shown or skipped, and the comments around them covered', as
     many('a', 100_000),
     many('e\u0301', 100),
     `z${many('\u0301', 20_000)}`,
-    'lone \ud800 surrogate \udfff here',
+    'half a letter \ud800 and its other \udfff half, thank you',
     '\u202ereversed\u202c and \u2066isolated\u2069',
     many('👩‍👩‍👧‍👦', 2000),
     many('(((((', 5000),
