@@ -2,6 +2,7 @@
  * Builds the extension: `node build.mjs [--target chrome|firefox|all] [--out DIR] [--hosts PATTERNS] [--google DIR] [--zip] [--watch]`.
  * Writes dist/chrome and dist/firefox, or DIR for a single target, and prints each output with its size.
  * Google's model is packed when it is in models/google, or in the DIR of --google.
+ * --no-adapters is for the lab: only what is found without an adapter.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -13,6 +14,7 @@ import { googleEngine } from './scripts/google-plugin.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
 import { manifestFor } from './scripts/manifest.mjs';
 import { modelCard } from './scripts/model-card.mjs';
+import { noAdapters } from './scripts/no-adapters-plugin.mjs';
 import { filesUnder, writeZip } from './scripts/package-zip.mjs';
 import { preactWithoutMarkup } from './scripts/preact-plugin.mjs';
 import { tfjsSlim } from './scripts/tfjs-slim.mjs';
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
     google: { type: 'string', default: 'models/google' },
     zip: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
+    'no-adapters': { type: 'boolean', default: false },
   },
 });
 
@@ -77,6 +80,7 @@ const bundleOptions = (target, out) => ({
     preactWithoutMarkup(),
     tfjsSlim({ graphs: google !== null }),
     ...(google ? [googleEngine(google)] : []),
+    ...(options['no-adapters'] ? [noAdapters()] : []),
   ],
 });
 

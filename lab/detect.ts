@@ -5,8 +5,8 @@ import { type PageScore, score, type TrueComment } from './match-comments.ts';
 import { addressOf } from './page-address.ts';
 import { PageReader } from './page-reader.ts';
 
-const USAGE = `lab detect [--url URL] [--scripts] PAGE.html…
-lab detect --truth DIR [--site a,b] [PAGE.html…]`;
+const USAGE = `lab detect [--url URL] [--scripts] [--generic [--rename | --shadow]] PAGE.html…
+lab detect --truth DIR [--site a,b] [--generic [--rename | --shadow]] [PAGE.html…]`;
 
 /**
  * Prints what the extension finds on saved pages, one JSON line a page; with --truth, how that compares with the
@@ -22,6 +22,9 @@ export async function detect(args: string[]): Promise<number> {
       site: { type: 'string' },
       scripts: { type: 'boolean' },
       extension: { type: 'string' },
+      generic: { type: 'boolean' },
+      rename: { type: 'boolean' },
+      shadow: { type: 'boolean' },
     },
   });
   const pages = positionals.length ? positionals : values.truth ? pagesIn(values.truth, values.site) : [];
@@ -29,7 +32,9 @@ export async function detect(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const reader = await PageReader.start({ extension: values.extension, scripts: values.scripts });
+  const { extension, scripts, generic } = values;
+  const disguise = values.rename ? 'rename' : values.shadow ? 'shadow' : undefined;
+  const reader = await PageReader.start({ extension, scripts, generic, disguise });
   const rows: [string, PageScore][] = [];
   let failed = false;
   try {
@@ -89,5 +94,8 @@ function table(folder: string, rows: [string, PageScore][]): string {
     mean(row => row.author),
   ];
   const macro = line(`macro of ${rows.length}`, ['', '', '', ...means, mean(row => row.overCapture)]);
-  return [line('page', COLUMNS), ...lines, macro].join('\n');
+  const quiet = rows.filter(([, { truth }]) => truth === 0);
+  const silent = quiet.filter(([, { predicted }]) => predicted === 0);
+  const none = quiet.length ? [`pages without comments: ${silent.length} of ${quiet.length} silent`] : [];
+  return [line('page', COLUMNS), ...lines, macro, ...none].join('\n');
 }

@@ -7,6 +7,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   examples: async () => (await import('./examples.ts')).examples(),
   coach: async args => (await import('./coach.ts')).coach(args),
   detect: async args => (await import('./detect.ts')).detect(args),
+  generic: async args => (await import('./generic/index.ts')).generic(args),
   eval: async args => (await import('./eval.ts')).evaluate(args),
   card: async () => (await import('./card.ts')).card(),
   disguises: async args => (await import('./disguises.ts')).disguises(args),

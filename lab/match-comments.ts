@@ -25,6 +25,8 @@ export interface PageScore {
   overCapture: number;
   missed: string[];
   extra: string[];
+  /** Which of the truth were found. */
+  matched: number[];
 }
 
 const LONGEST_PREFIX = 60;
@@ -38,21 +40,46 @@ export const normalise = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '')
     .toLowerCase();
 
-/** Whether a prediction is the comment that the truth describes; the rule of knowledge/sites.md, section 6. */
-export function isHit(predicted: string, truth: TrueComment): boolean {
-  const found = normalise(predicted);
+/** A text of the truth as it is compared. */
+interface Wanted {
+  text: string;
+  prefix: string;
+  /** How long the whole comment is, as it is compared. */
+  length: number;
+}
+
+const prepared = new WeakMap<TrueComment, Wanted[]>();
+
+function wantedOf(truth: TrueComment): Wanted[] {
+  const known = prepared.get(truth);
+  if (known) return known;
   const texts = [truth.text, ...(truth.text_alt === undefined ? [] : [truth.text_alt])];
-  return texts.some(text => {
-    const wanted = normalise(text);
-    if (wanted.length < SHORT_TEXT) return found === wanted;
-    const whole = truth.len <= text.length;
-    const length = whole ? wanted.length : Math.round((wanted.length * truth.len) / text.length);
-    if (found.length > 1.6 * length + 30 || found.length < 0.5 * length) return false;
-    const prefix = wanted.slice(0, LONGEST_PREFIX);
-    if (found.includes(prefix)) return true;
-    const shared = Math.min(LONGEST_PREFIX, wanted.length, found.length);
-    return shared >= SHORTEST_PREFIX && wanted.slice(0, shared) === found.slice(0, shared);
+  const made = texts.map(source => {
+    const text = normalise(source);
+    const whole = truth.len <= source.length;
+    const length = whole ? text.length : Math.round((text.length * truth.len) / source.length);
+    return { text, prefix: text.slice(0, LONGEST_PREFIX), length };
   });
+  prepared.set(truth, made);
+  return made;
+}
+
+function matches(found: string, truth: TrueComment): boolean {
+  return wantedOf(truth).some(({ text, prefix, length }) => {
+    if (text.length < SHORT_TEXT) return found === text;
+    if (found.length > 1.6 * length + 30 || found.length < 0.5 * length) return false;
+    if (found.includes(prefix)) return true;
+    const shared = Math.min(LONGEST_PREFIX, text.length, found.length);
+    return shared >= SHORTEST_PREFIX && text.slice(0, shared) === found.slice(0, shared);
+  });
+}
+
+/** Whether a prediction is the comment that the truth describes; the rule of knowledge/sites.md, section 6. */
+export const isHit = (predicted: string, truth: TrueComment): boolean => matches(normalise(predicted), truth);
+
+function firstOf<Value>(values: Iterable<Value>, is: (value: Value) => boolean): Value | null {
+  for (const value of values) if (is(value)) return value;
+  return null;
 }
 
 /** Compares what was found on a page with the truth, one to one. A page without comments and predictions scores 1. */
@@ -64,7 +91,8 @@ export function score(predicted: Predicted[], truth: TrueComment[]): PageScore {
   let known = 0;
   let over = 0;
   for (const comment of predicted) {
-    const hit = [...unused].find(candidate => isHit(comment.text, candidate));
+    const found = normalise(comment.text);
+    const hit = firstOf(unused, candidate => matches(found, candidate));
     if (!hit) {
       extra.push(comment.text.slice(0, 80));
       continue;
@@ -90,5 +118,6 @@ export function score(predicted: Predicted[], truth: TrueComment[]): PageScore {
     overCapture: hits ? over / hits : 0,
     missed: [...unused].map(({ text }) => text.slice(0, 80)),
     extra,
+    matched: truth.flatMap((one, index) => (unused.has(one) ? [] : [index])),
   };
 }

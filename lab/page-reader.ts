@@ -3,6 +3,7 @@ import type { Page, Route, Worker } from 'playwright-core';
 import type { Messages } from '../src/shared/messages.ts';
 import { type LabBrowser, launchLabBrowser } from './lab-browser.ts';
 import { buildLabExtension } from './lab-extension.ts';
+import { type Disguise, disguises } from './page-disguises.ts';
 
 /** What the content script says about a page. */
 export type Reading = ReturnType<Messages['comments']>;
@@ -17,6 +18,10 @@ interface Options {
   extension?: string | undefined;
   /** Whether the scripts of the saved page run. */
   scripts?: boolean | undefined;
+  /** Whether comments are found without an adapter. */
+  generic?: boolean | undefined;
+  /** What is done to every page before it is read. */
+  disguise?: Disguise | undefined;
 }
 
 type Reply = { ok: true; value: Reading } | { ok: false; error: { message: string } } | null;
@@ -40,10 +45,15 @@ export class PageReader {
   }
 
   static async start({
-    extension = buildLabExtension(),
+    generic = false,
+    extension = buildLabExtension({ adapters: !generic }),
     scripts = false,
+    disguise,
   }: Options = {}): Promise<PageReader> {
-    return new PageReader(await launchLabBrowser(extension), scripts);
+    const browser = await launchLabBrowser(extension);
+    // Runs where the page's own scripts are refused, and before ours, which come when the page is read.
+    if (disguise) await browser.context.addInitScript(disguises[disguise]);
+    return new PageReader(browser, scripts);
   }
 
   /** Shows a page under an address and resolves with what the content script found there once it has settled. */
@@ -93,9 +103,9 @@ export class PageReader {
       const reading = await this.#ask(tab);
       const waited = performance.now() - started;
       if (reading) {
-        const { site, comments } = reading;
+        const { site, comments, searching } = reading;
         if (comments.length && comments.length === last?.comments.length) return reading;
-        if (!comments.length && ++empty >= (site ? EMPTY_ANSWERS : 2)) return reading;
+        if (!comments.length && !searching && ++empty >= (site ? EMPTY_ANSWERS : 2)) return reading;
         last = reading;
       }
       if (waited > LONGEST_MS) throw new Error('The content script did not answer.');

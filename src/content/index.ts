@@ -31,6 +31,7 @@ function main(): void {
   /** The adapter of this page, where we have one; what runs may be what was found without it. */
   let adapter: Site | null = null;
   let searching = new AbortController();
+  let searches: ReturnType<typeof searchComments> | null = null;
   let latest: PageState | null = null;
   let lookAround: () => void = () => undefined;
   let resume: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +72,7 @@ function main(): void {
   const search = () => {
     searching.abort();
     searching = new AbortController();
-    searchComments({
+    searches = searchComments({
       document,
       signal: searching.signal,
       hasAdapter: adapter !== null,
@@ -197,6 +198,7 @@ function main(): void {
         const comments = running?.session.comments() ?? [];
         return {
           site: site?.id ?? null,
+          searching: searches?.isLooking ?? true,
           ms: Math.round(running?.session.scanTime() ?? 0),
           comments: comments.map(({ id, author, text, permalink }) => ({ id, author, text, permalink })),
           boxes: findBoxes(document, site?.box),

@@ -30,6 +30,8 @@ export interface Messages {
   summary(): Summary;
   comments(): {
     site: string | null;
+    /** Whether comments that no adapter reads are still looked for. */
+    searching: boolean;
     ms: number;
     comments: Comment[];
     boxes: { kind: string; label: string }[];

@@ -4,6 +4,7 @@ import { ROOT } from '../../scripts/setup.mjs';
 import { buildFor, TARGETS } from './build.mjs';
 import { tellStories } from './harness/story.mjs';
 import './stories/sites.mjs';
+import './stories/generic.mjs';
 import './stories/reveal.mjs';
 import './stories/changes.mjs';
 import './stories/settings.mjs';

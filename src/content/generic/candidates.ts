@@ -2,8 +2,8 @@ import { plainFeatures, slotFeatures } from './features.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Outline } from './outline.ts';
 import type { Pace } from './pace.ts';
+import { scoreOf } from './score.ts';
 import { type Slots, slotsOf } from './slots.ts';
-import { scoreOf } from './weights.ts';
 
 /** A group with all that is known of it. */
 export interface Candidate {
@@ -17,8 +17,13 @@ export interface Candidate {
 /** Groups that are looked at closely: those for which most speaks at first sight. */
 const MOST_CANDIDATES = 40;
 
-/** The groups of a page that may be its comments. */
-export async function candidatesOf(outline: Outline, pace: Pace, signal: AbortSignal): Promise<Candidate[]> {
+/** The groups of a page that may be its comments, `most` of them. */
+export async function candidatesOf(
+  outline: Outline,
+  pace: Pace,
+  signal: AbortSignal,
+  most = MOST_CANDIDATES,
+): Promise<Candidate[]> {
   const plain = [];
   for (const group of groupsOf(outline)) {
     if (pace.isDue) await pace.breathe();
@@ -28,7 +33,7 @@ export async function candidatesOf(outline: Outline, pace: Pace, signal: AbortSi
   }
   plain.sort((a, b) => b.score - a.score);
   const candidates: Candidate[] = [];
-  for (const { group, features: first } of plain.slice(0, MOST_CANDIDATES)) {
+  for (const { group, features: first } of plain.slice(0, most)) {
     if (pace.isDue) await pace.breathe();
     if (signal.aborted) return [];
     const slots = slotsOf(outline, group);

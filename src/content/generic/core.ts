@@ -1,19 +1,27 @@
-import { keysIn } from './item.ts';
+import type { Item } from './item.ts';
 import type { Outline } from './outline.ts';
-import { isNamed, SELF } from './slot.ts';
+import { isNamed, isPlaced, SELF } from './slot.ts';
+
+/** How what holds the words is named, where names say anything. */
+const BODY = /content|body|text|message|comment|copy|entry|markdown|\bmd\b|description/i;
 
 /** The name under which most words of the items stand: long ones, and of many lengths, as people write. */
-export function coreOf(outline: Outline, insides: readonly number[][]): string {
+export function coreOf(outline: Outline, items: readonly Item[]): string {
   const lengths = new Map<string, number[]>();
   const counts = new Map<string, number>();
-  for (const inside of insides) {
+  /** How often the words come after what says when they were written. */
+  const late = new Map<string, number>();
+  for (const { places, keys } of items) {
     const here = new Map<string, number>();
-    for (const at of inside) {
+    let isLate = false;
+    for (const [index, at] of places.entries()) {
+      if (outline.own.times[at]) isLate = true;
       const words = outline.own.prose[at]!;
       if (!words) continue;
-      for (const key of keysIn(outline, at, inside[0]!)) {
+      for (const key of keys[index]!) {
         here.set(key, (here.get(key) ?? 0) + words);
         counts.set(key, (counts.get(key) ?? 0) + 1);
+        if (isLate) late.set(key, (late.get(key) ?? 0) + 1);
       }
     }
     for (const [key, length] of here) {
@@ -27,10 +35,10 @@ export function coreOf(outline: Outline, insides: readonly number[][]): string {
   for (const [key, all] of lengths) {
     // Of a long text, no more than shows that it is one: many items count for more than one essay.
     const sum = all.reduce((total, length) => total + Math.min(length, 200) ** 0.8, 0);
-    const value =
-      sum *
-      (0.5 + Math.min(1, spreadOf(all))) *
-      (isNamed(key) ? Math.max(0.8, 1.8 / (counts.get(key)! / all.length)) : 1);
+    const count = counts.get(key)!;
+    const single = isNamed(key) ? Math.max(0.8, 1.8 / (count / all.length)) : isPlaced(key) ? 1.15 : 1;
+    const order = 1 + 0.5 * ((late.get(key) ?? 0) / count);
+    const value = sum * (0.5 + Math.min(1, spreadOf(all))) * single * order * (BODY.test(key) ? 1.3 : 1);
     if (value > most) [core, most] = [key, value];
   }
   return core;

@@ -31,6 +31,18 @@ export function plainFeatures(outline: Outline, { members, named, selector, time
   const lengths = items.map(index => value('prose', index));
   const mean = lengths.reduce((sum, length) => sum + Math.log(1 + length), 0) / lengths.length;
 
+  const parents = new Map<number, number>();
+  for (const at of members) {
+    const parent = outline.parents[at]!;
+    parents.set(parent, (parents.get(parent) ?? 0) + 1);
+  }
+  // As many in every element around them: the parts of what repeats.
+  const [many = 0] = parents.values();
+  const arePart =
+    parents.size > 2 &&
+    many > 1 &&
+    [...parents.values()].filter(count => count === many).length > 0.7 * parents.size;
+
   let around: Element[] = [];
   let apart = 0;
   for (let at = outline.parents[members[0]!]!; at > 0; at = outline.parents[at]!) {
@@ -69,7 +81,8 @@ export function plainFeatures(outline: Outline, { members, named, selector, time
     timeShare: share('times', 3),
     replyShare: share('replies', 3),
     proseShare: share('prose', 1),
-    siblings: new Set(members.map(at => outline.parents[at]!)).size === 1 ? 1 : 0,
+    siblings: parents.size === 1 ? 1 : 0,
+    parts: arePart ? 1 : 0,
     place: members[0]! / outline.elements.length,
     bias: 1,
   };

@@ -26,14 +26,13 @@ const DATA = /"(Comment|DiscussionForumPosting|SocialMediaPosting|QAPage|Review|
 /** Signs of comments that must come together, and how often a sign must be seen to be one. */
 const SIGNS = 2;
 const OFTEN = 3;
-/** The gate opens or closes in this time, in milliseconds. */
-const MOST_MS = 12;
+/** Texts that are read at most. Of a page with more, one sign is enough. */
+const MOST_TEXTS = 3_000;
 const LONGEST = 80;
-const STEPS = 32;
 
 /** Whether a page shows enough signs of comments to be looked at closely. Quick; runs once for a page that has none. */
 export function mayHoldComments(document: Document): boolean {
-  const end = performance.now() + MOST_MS;
+  let read = 0;
   const roots = openRoots(document);
   const has = (selector: string, times = 1) =>
     roots.some(root =>
@@ -50,8 +49,8 @@ export function mayHoldComments(document: Document): boolean {
   const seen = { times: isTimed ? Number.NEGATIVE_INFINITY : 0, replies: 0, talk: 0 };
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(), step = 1; node; node = walker.nextNode(), step++) {
-      if (step % STEPS === 0 && performance.now() > end) return false;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (++read > MOST_TEXTS) return signs > 0;
       const { data } = node as Text;
       if (data.length > 4 * LONGEST) continue;
       const text = data.trim();

@@ -11,6 +11,9 @@ const ELSEWHERE_AROUND =
 const SEMANTIC =
   /\[role="(comment|article)"|\[itemprop="(comment|review|suggestedAnswer|acceptedAnswer)"|schema\.org\/(Comment|UserComments|Review|Answer)|sioct?:|\.h-cite|\[data-comment/i;
 
+/** An element that is called a comment itself, not a part or a list of them. */
+const ITSELF = /(^|[\s._-])(comment|komm?entar|commentaire|comentario|reply|review|avis|tweet)(?![\w-])/i;
+
 /** What elements are called. */
 export const namesOf = (elements: readonly Element[]): string =>
   elements
@@ -25,6 +28,7 @@ export function hintsOf(items: string, around: string) {
   const is = (words: RegExp, names: string) => (words.test(names) ? 1 : 0);
   return {
     token: is(COMMENT, items),
+    itself: is(ITSELF, items),
     around: is(COMMENT, around),
     post: is(POST, items),
     elsewhere: is(ELSEWHERE, items),

@@ -21,12 +21,17 @@ const MOST_LOOKS = 8;
 /** A page is looked at again once it has grown by so many elements. */
 const GROWTH = 40;
 
+interface Search {
+  /** Whether it is at work now, or is about to be for the first time. */
+  readonly isLooking: boolean;
+}
+
 /**
  * Looks for comments that no adapter reads, until some are found or `signal` aborts. On a page that shows no sign of
  * comments nothing runs after the first look; it looks again only after the person scrolled or clicked, where the
  * page has grown.
  */
-export function searchComments({ document, signal, hasAdapter, isNeeded, found }: SearchOptions): void {
+export function searchComments({ document, signal, hasAdapter, isNeeded, found }: SearchOptions): Search {
   let looks = 0;
   let size = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -65,4 +70,9 @@ export function searchComments({ document, signal, hasAdapter, isNeeded, found }
     document.addEventListener(moment, touched, { signal: either, passive: true, capture: true });
   signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
   later(hasAdapter ? HEAD_START : 0);
+  return {
+    get isLooking() {
+      return running || (looks === 0 && !hasAdapter && !either.aborted);
+    },
+  };
 }

@@ -25,3 +25,6 @@ export interface Slot {
 
 /** Whether a key says more than a tag. */
 export const isNamed = (key: string): boolean => /[.[]/.test(key);
+
+/** Whether a key tells a place inside the item. */
+export const isPlaced = (key: string): boolean => key.startsWith(`${SELF} >`);

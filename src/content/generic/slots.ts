@@ -1,6 +1,6 @@
 import { coreOf } from './core.ts';
 import type { Group } from './groups.ts';
-import { insideOf, keysIn, partsOf } from './item.ts';
+import { itemAt, partsOf } from './item.ts';
 import type { Outline } from './outline.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { sampleOf } from './sample.ts';
@@ -15,27 +15,27 @@ export interface Slots extends Roles {
 
 /** Finds out what the items of a group have in common. */
 export function slotsOf(outline: Outline, { members: places, named }: Group): Slots {
-  const members = new Set(named);
+  const others = new Set(named);
   const sample = sampleOf(places);
-  const insides = sample.map(member => insideOf(outline, member, members));
-  const core = coreOf(outline, insides);
+  const items = sample.map(member => itemAt(outline, member, others));
+  const core = coreOf(outline, items);
   const tallies = new Map<string, Tally>();
-  insides.forEach((inside, item) => {
-    const { parts, first } = partsOf(outline, inside, core);
-    const member = inside[0]!;
+  items.forEach((item, number) => {
+    const { parts, first } = partsOf(outline, item, core);
+    const member = item.places[0]!;
     const whole = Math.max(1, parts.get(member)!.content);
     const depths = new Map<number, number>();
     const open = new Map<string, number>();
-    for (const at of inside) {
+    for (const [index, at] of item.places.entries()) {
       const depth = at === member ? 0 : (depths.get(outline.parents[at]!) ?? 0) + 1;
       depths.set(at, depth);
-      for (const key of keysIn(outline, at, member)) {
+      for (const key of item.keys[index]!) {
         // One inside another of the same name counts once.
         if ((open.get(key) ?? -1) > at) continue;
         open.set(key, outline.ends[at]!);
         const tally = tallies.get(key) ?? new Tally(key, depth);
         tallies.set(key, tally);
-        tally.add(item, whole, parts.get(at)!, outline.ends[at]! <= first);
+        tally.add(number, whole, parts.get(at)!, outline.ends[at]! <= first);
       }
     }
   });

@@ -9,7 +9,7 @@ const AROUND =
   'publié publiée posté postée écrit écrite modifié modifiée geschrieben bearbeitet gepostet veröffentlicht verfasst ' +
   'publicado publicada escrito escrita editado pubblicato scritto modificato geplaatst om bewerkt написано опубликовано в с изменено ' +
   'skrev skrevet napisał napisano dodano o godz edytowano utc gmt cet cest est edt pst pdt msk ago about almost over around ' +
-  'environ circa etwa il_y_a bewerkt kello klo г';
+  'environ circa etwa il_y_a bewerkt kello klo г منذ في cách đây lúc vào dakika tarihinde pada pukul jam';
 
 const WORDS = new Set(TIME_WORDS.split(' '));
 const PARTICLES = new Set(AROUND.split(' '));
@@ -28,10 +28,10 @@ const NOW = new Set(
 
 // Clock times, dates of figures, and dates in scripts that put no spaces between words.
 const FIGURES =
-  /(^|[^\d.,:/-])(\d{1,2}[:h.]\d{2}(:\d{2})?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](\d{4}|\d{2})|\d{1,2}[-/]\d{1,2})(?![\d/.-]*\d)/;
+  /(^|[^\d.,:/-])(\d{1,2}[:h][0-5]\d(:\d{2})?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](\d{4}|\d{2})|\d{1,2}[-/]\d{1,2})(?![\d/.-]*\d)/;
 const UNSPACED =
   /\d\s*(年|月|日|秒|分|時間|时间|小时|小時|天|周|週|か月|個月|个月|ヶ月)(前|以前)?|\d\s*(초|분|시간|일|주|개월|년|월)(\s*전)?|\d\s*(วินาที|นาที|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ปี)/;
-const BYLINE = /\b(19|20)\d{2}\b.*\d{1,2}[:h.]\d{2}|\d{1,2}[:h.]\d{2}.*\b(19|20)\d{2}\b/;
+const BYLINE = /\b(19|20)\d{2}\b.*\d{1,2}[:h]\d{2}|\d{1,2}[:h]\d{2}.*\b(19|20)\d{2}\b/;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 const DIGIT = /\p{Nd}/u;
 

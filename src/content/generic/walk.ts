@@ -38,7 +38,9 @@ function contextOf(element: Element, tag: string, outer: number): number {
   if (tag === 'a') return outer | LINK;
   if (HEADINGS.has(tag)) return outer | HEADING;
   if (TIMES.has(tag)) return outer | TIME;
-  if (BUTTONS.has(tag) || attribute(element, 'role') === 'button') return outer | BUTTON;
+  const role = attribute(element, 'role');
+  if (role === 'link') return outer | LINK;
+  if (BUTTONS.has(tag) || role === 'button') return outer | BUTTON;
   if (tag === 'abbr' && isTime((attribute(element, 'title') ?? '').replace(/T\d.*/, ''))) return outer | TIME;
   return outer;
 }
