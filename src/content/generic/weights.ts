@@ -7,8 +7,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   author: 1.22,
   authorBefore: 0.7,
   authorEach: -1.43,
-  itself: 0.5,
-  parts: -1.5,
   authorLink: 1.89,
   bias: -11.48,
   bodyEach: -0.5,
