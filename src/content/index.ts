@@ -3,7 +3,7 @@ import { handle, nothing, send } from '../shared/messages.ts';
 import type { Counts, PageState } from '../shared/page-state.ts';
 import { findBoxes } from './boxes.ts';
 import { type Composer, startComposer } from './composer.ts';
-import { searchComments } from './generic/search.ts';
+import { finds, searchComments } from './generic/search.ts';
 import { watchLifetime } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
 import { parseAction, parseReveal } from './requests.ts';
@@ -54,7 +54,11 @@ function main(): void {
       askSofter: texts => send('soften', { texts }),
       counted: counts => void send('counts', counts).catch(() => undefined), // The next count tells.
       orphaned: leave,
-      looking: () => lookAround(),
+      looking: () => {
+        lookAround();
+        // What was found without the adapter only stood in for it.
+        if (adapter && site !== adapter && finds(adapter, document)) restart();
+      },
     });
     running = { site, session, stop: stopping };
   };
@@ -66,6 +70,12 @@ function main(): void {
       // A selector this browser does not know: the adapter is off for this page, and the search goes on without it.
       running = null;
     }
+  };
+
+  const restart = () => {
+    stop();
+    if (adapter && latest) startAdapter(adapter, latest);
+    search();
   };
 
   /** What no adapter finds: on pages that we do not know, and where a site changed so much that its adapter is blind. */

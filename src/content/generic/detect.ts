@@ -14,7 +14,7 @@ interface Detection {
 }
 
 /** From this score on it acts on pages where nobody turned it on by hand. */
-export const CERTAIN = 2;
+export const CERTAIN = 4;
 
 /** Looks closely at a page for comments of any software; null where there are none. Reads only, in slices. */
 export async function detect(document: Document, signal: AbortSignal, least = 0): Promise<Detection | null> {

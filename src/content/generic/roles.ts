@@ -40,14 +40,7 @@ export function rolesOf(slots: readonly Slot[]): Roles {
     labels < 0.2 || chars > 120 ? 0 : labels + 0.001 * depth,
   );
   const author = best(slots, slot => {
-    if (
-      slot === body ||
-      slot.key === SELF ||
-      slot.rate < 0.5 ||
-      slot.chars > 1.5 * LONGEST_NAME ||
-      slot.chars < 1
-    )
-      return 0;
+    if (slot === body || slot.key === SELF || slot.rate < 0.5 || slot.chars > 1.5 * LONGEST_NAME) return 0;
     if (slot.distinct < 0.12 || slot.times > 0.3 || slot.labels > 0.3 || slot.each > 3.2) return 0;
     return (
       slot.rate +

@@ -1,3 +1,5 @@
+import { all } from '../dom.ts';
+import { readComment } from '../read-comment.ts';
 import type { Site } from '../sites/site.ts';
 import { nextFrame } from '../slices.ts';
 import { CERTAIN, detect } from './detect.ts';
@@ -11,6 +13,19 @@ interface SearchOptions {
   /** Whether nothing is found by other means yet. */
   isNeeded(): boolean;
   found(site: Site): void;
+}
+
+/** Elements that are tried before an adapter is said to find nothing. */
+const TRIED = 5;
+
+/** Whether an adapter finds any comment on a page; one with a selector this browser does not know finds none. */
+export function finds(adapter: Site, document: Document): boolean {
+  try {
+    const items = all(document.documentElement, adapter.comment).slice(0, TRIED);
+    return items.some(item => readComment(item, adapter) !== null);
+  } catch {
+    return false;
+  }
 }
 
 /** Milliseconds an adapter has to find something, and between two looks. */

@@ -33,9 +33,11 @@ const LINK = 1;
 const BUTTON = 2;
 const HEADING = 4;
 const TIME = 8;
+/** A link to a part of a page: of this one, mostly, or a comment's own address. */
+const PART = 16;
 
 function contextOf(element: Element, tag: string, outer: number): number {
-  if (tag === 'a') return outer | LINK;
+  if (tag === 'a') return outer | LINK | (attribute(element, 'href')?.includes('#') ? PART : 0);
   if (HEADINGS.has(tag)) return outer | HEADING;
   if (TIMES.has(tag)) return outer | TIME;
   const role = attribute(element, 'role');
@@ -128,7 +130,7 @@ class Walk {
       }
       if (announcesComments(text)) own.talk[at]!++;
     }
-    if (context & HEADING && context & LINK) own.titles[at]!++;
+    if (context & HEADING && context & LINK && !(context & PART)) own.titles[at]!++;
     if (context & (TIME | BUTTON | HEADING)) return;
     if (length <= 8 && FIGURES.test(text) && !PICTURE.test(text)) return;
     if (!(context & LINK)) {
@@ -137,7 +139,7 @@ class Walk {
     } else {
       own.linked[at]! += length;
       if (length <= LONGEST_NAME) own.names[at]!++;
-      if (TITLE.test(text)) own.titles[at]!++;
+      if (!(context & PART) && TITLE.test(text)) own.titles[at]!++;
     }
   }
 }
