@@ -1,7 +1,7 @@
 import { localName } from '../dom.ts';
 import { spreadOf } from './core.ts';
 import type { Group } from './groups.ts';
-import { hintsOf, namesOf } from './hints.ts';
+import { hintsOf } from './hints.ts';
 import { COUNTED, type Count, type Outline, totalIn } from './outline.ts';
 import { aroundOf, ownOf } from './own.ts';
 import { sampleOf } from './sample.ts';
@@ -54,7 +54,7 @@ export function plainFeatures(outline: Outline, { members, named, selector, time
   const some = sampleOf(members, 3).map(at => outline.elements[at]!);
 
   return {
-    ...hintsOf(`${selector} ${namesOf(some)}`, namesOf(around)),
+    ...hintsOf(selector, some, around),
     apart,
     oneTime: rate(index => value('times', index) === 1),
     manyTimes: rate(index => value('times', index) > 2),
@@ -75,7 +75,7 @@ export function plainFeatures(outline: Outline, { members, named, selector, time
     fields: rate(index => value('fields', index) > 0),
     form: outline.hasForm ? 1 : 0,
     talk: Math.min(1, talkAround(outline, members)),
-    talkInside: rate(index => value('talk', index) > 0),
+    talkInside: rate(index => value('tallies', index) > 0),
     number: Math.min(1.5, Math.log10(members.length) / 1.5),
     two: members.length <= 2 ? 1 : 0,
     timeShare: share('times', 3),

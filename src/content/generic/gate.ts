@@ -19,6 +19,9 @@ const NAMED = [
 const STRUCTURED =
   '[role="comment"], [role="article"], [role="feed"], [role="log"], [itemprop="comment"], [itemprop="review"], ' +
   '[itemtype*="Comment"], [itemtype*="Review"], [itemtype*="Answer"], [typeof*="Comment"], .h-cite, .h-entry';
+/** Links and pictures of people. */
+const PEOPLE =
+  'img[src*="avatar"], img[alt*="avatar"], [href*="/user"], [href*="/u/"], [href*="/@"], [href*="profile"], [href*="member"], [href*="author"]';
 const TIMES = 'time, relative-time, [datetime], abbr[title]';
 const BOXES = 'textarea, [contenteditable="true"], [contenteditable=""]';
 const DATA = /"(Comment|DiscussionForumPosting|SocialMediaPosting|QAPage|Review|Answer)"/;
@@ -26,6 +29,8 @@ const DATA = /"(Comment|DiscussionForumPosting|SocialMediaPosting|QAPage|Review|
 /** Signs of comments that must come together, and how often a sign must be seen to be one. */
 const SIGNS = 2;
 const OFTEN = 3;
+/** So many times are two signs: few pages but threads tell as many. */
+const MANY = 8;
 /** Texts that are read at most. Of a page with more, one sign is enough. */
 const MOST_TEXTS = 3_000;
 const LONGEST = 80;
@@ -42,11 +47,12 @@ export function mayHoldComments(document: Document): boolean {
   const count = (is: boolean) => (is ? ++signs : signs) >= SIGNS;
   const isTimed = has(TIMES, OFTEN);
   if (count(isTimed) || count(has(NAMED, OFTEN)) || count(has(STRUCTURED)) || count(has(BOXES))) return true;
+  if (count(has(PEOPLE, OFTEN)) || has(TIMES, MANY)) return true;
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   if (count([...scripts].some(({ textContent }) => DATA.test(textContent ?? '')))) return true;
 
   // Pages whose elements carry no telling names: what their short texts say.
-  const seen = { times: isTimed ? Number.NEGATIVE_INFINITY : 0, replies: 0, talk: 0 };
+  const seen = { times: isTimed ? OFTEN : 0, replies: 0, talk: 0 };
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -56,7 +62,7 @@ export function mayHoldComments(document: Document): boolean {
       const text = data.trim();
       if (!text || text.length > LONGEST) continue;
       if (isTime(text)) {
-        if (++seen.times === OFTEN && count(true)) return true;
+        if (++seen.times === MANY || (seen.times === OFTEN && count(true))) return true;
       } else if (labelKind(text) === 'reply') {
         if (++seen.replies === OFTEN && count(true)) return true;
       } else if (announcesComments(text) && ++seen.talk === 1 && count(true)) return true;

@@ -14,25 +14,25 @@ const SEMANTIC =
 /** An element that is called a comment itself, not a part or a list of them. */
 const ITSELF = /(^|[\s._-])(comment|komm?entar|commentaire|comentario|reply|review|avis|tweet)(?![\w-])/i;
 
-/** What elements are called. */
-export const namesOf = (elements: readonly Element[]): string =>
-  elements
-    .map(
-      element =>
-        `${localName(element)} ${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`,
-    )
-    .join(' ');
+/** The classes and ids of elements. */
+const namesOf = (elements: readonly Element[]): string =>
+  elements.map(element => `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`).join(' ');
 
-/** What the names of items and of the elements around them hint at, 0 or 1 each. */
-export function hintsOf(items: string, around: string) {
-  const is = (words: RegExp, names: string) => (words.test(names) ? 1 : 0);
+const tagsOf = (elements: readonly Element[]): string => elements.map(localName).join(' ');
+
+/** What the names of items, of their selector and of the elements around them hint at, 0 or 1 each. */
+export function hintsOf(selector: string, items: readonly Element[], outer: readonly Element[]) {
+  const is = (words: RegExp, text: string) => (words.test(text) ? 1 : 0);
+  const [names, around] = [namesOf(items), namesOf(outer)];
+  // Tags of their own say as much as classes; those of HTML itself say nothing here.
+  const all = `${selector} ${names} ${tagsOf(items)}`;
   return {
-    token: is(COMMENT, items),
-    itself: is(ITSELF, items),
-    around: is(COMMENT, around),
-    post: is(POST, items),
-    elsewhere: is(ELSEWHERE, items),
+    token: is(COMMENT, all),
+    itself: is(ITSELF, all),
+    around: is(COMMENT, `${around} ${tagsOf(outer)}`),
+    post: is(POST, all),
+    elsewhere: is(ELSEWHERE, names),
     elsewhereAround: is(ELSEWHERE_AROUND, around),
-    semantic: is(SEMANTIC, items),
+    semantic: is(SEMANTIC, all),
   };
 }

@@ -4,11 +4,13 @@ export const COUNTED = [
   'chars',
   'prose',
   'linked',
-  // Times; labels of answering, of anything else one does with a comment; words that announce comments.
+  // Times; labels of answering, of anything else one does with a comment; words that announce comments,
+  // and those that say how many there are.
   'times',
   'replies',
   'labels',
   'talk',
+  'tallies',
   // Links as short as names, links as long as titles; words as short as names.
   'names',
   'titles',

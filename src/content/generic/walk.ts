@@ -128,7 +128,10 @@ class Walk {
         own[label === 'reply' ? 'replies' : 'labels'][at]!++;
         return;
       }
-      if (announcesComments(text)) own.talk[at]!++;
+      if (announcesComments(text)) {
+        own.talk[at]!++;
+        if (/\d/.test(text)) own.tallies[at]!++;
+      }
     }
     if (context & HEADING && context & LINK && !(context & PART)) own.titles[at]!++;
     if (context & (TIME | BUTTON | HEADING)) return;
