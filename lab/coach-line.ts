@@ -1,5 +1,5 @@
 import type { Role } from '../src/care/situation.ts';
-import type { ThreadFacts } from '../src/care/thread.ts';
+import type { ThreadFacts } from '../src/shared/page-state.ts';
 import { LANGUAGES, type Language } from '../src/shared/verdict.ts';
 
 /** What one line asks. */

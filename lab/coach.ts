@@ -2,7 +2,7 @@ import { loadBilingual } from '../src/background/judge/bilingual.ts';
 import type { Judge } from '../src/background/judge/judge.ts';
 import { thresholdsFor } from '../src/background/judge/thresholds.ts';
 import { type Asked, type Card, isKind, suggest } from '../src/care/suggest.ts';
-import type { ThreadFacts } from '../src/care/thread.ts';
+import type { ThreadFacts } from '../src/shared/page-state.ts';
 import { decide, type Policy } from '../src/shared/policy.ts';
 import { DEFAULTS } from '../src/shared/settings.ts';
 import { checkTexts } from './coach-check.ts';

@@ -1,8 +1,9 @@
+import type { ThreadFacts } from '../shared/page-state.ts';
 import type { Scores } from '../shared/verdict.ts';
 import { type Crisis, crisisOf } from './crisis.ts';
 import { plain, withoutQuotations } from './plain.ts';
 import { SOUNDS } from './sounds.ts';
-import { isPileOn, type ThreadFacts } from './thread.ts';
+import { isPileOn } from './thread.ts';
 
 /**
  * What is happening, as the evidence tells it apart: S1 an insult, S2 body-shaming, S3 an attack on who

@@ -1,11 +1,4 @@
-/** What is known of the thread around a comment, in numbers of comments. */
-export interface ThreadFacts {
-  hostile: number;
-  kind: number;
-  all: number;
-  /** Hostile comments of the last hour, where the page says when each was written. */
-  perHour?: number | undefined;
-}
+import type { ThreadFacts } from '../shared/page-state.ts';
 
 /** Fewer may be two people who do not get on. */
 const LEAST = 5;

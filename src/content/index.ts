@@ -7,7 +7,7 @@ import { finds, searchComments } from './generic/search.ts';
 import { watchLifetime } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
 import { parseAction, parseReveal } from './requests.ts';
-import { emptyMemory, type Session, startSession } from './session.ts';
+import { emptyMemory, type Session, type SessionSummary, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
 
@@ -19,6 +19,10 @@ const NO_COUNTS: Counts = {
   failed: 0,
   skipped: 0,
   waiting: 0,
+};
+const NOTHING_SEEN: SessionSummary = {
+  ...{ counts: NO_COUNTS, gaveUp: false, covered: [] },
+  ...{ kind: [], kindCount: 0, thread: { all: 0, hostile: 0, kind: 0 } },
 };
 /** Marks this isolated world, which the page cannot see: a script injected twice starts once. */
 const STARTED = Symbol.for('cybercare.started');
@@ -191,7 +195,7 @@ function main(): void {
       parse: nothing,
       answer: () => {
         const site = running?.site ?? siteFor(location, document);
-        const seen = running?.session.summary() ?? { counts: NO_COUNTS, gaveUp: false, kind: 0, covered: [] };
+        const seen = running?.session.summary() ?? NOTHING_SEEN;
         return {
           site: site && { id: site.id, name: site.name },
           hostname: location.hostname,

@@ -9,7 +9,7 @@ import type { TextMap } from './text-map.ts';
 import { TreatedComment } from './treated-comment.ts';
 
 /** A softened or covered comment, as lists tell of it. */
-interface Presented {
+export interface Presented {
   comment: FoundComment;
   decision: Decision;
   /** The softer words that stand in its place, or can. */

@@ -6,6 +6,7 @@ import type { Site } from './sites/site.ts';
 import type { TextMap } from './text-map.ts';
 
 const LONGEST_FIELD = 2_000;
+const LONGEST_TIME = 100;
 
 const readingOf = (site: Site): Reading => ({
   skip: site.skip ? `${site.comment}, ${site.skip}` : site.comment,
@@ -88,6 +89,12 @@ function fieldAt(item: Element, site: Site, where: string, otherwise?: string): 
   const read = name ?? otherwise;
   const value = read ? attribute(element, read) : readText(element);
   return value?.trim().slice(0, LONGEST_FIELD) || null;
+}
+
+/** When a comment was written: ISO where the page says so to machines, else in the site's own words; null where it says nothing. */
+export function timeOf({ item }: FoundComment, site: Site): string | null {
+  const time = field(item, site, site.time, 'datetime') ?? field(item, site, site.time);
+  return time?.slice(0, LONGEST_TIME) ?? null;
 }
 
 function siteId(item: Element, site: Site): string | null {

@@ -1,5 +1,5 @@
-import type { Counts, CoveredComment, PageAction, PageState, Summary } from '../shared/page-state.ts';
-import { type Decision, decide, thresholdsOf } from '../shared/policy.ts';
+import type { Counts, PageAction, PageState, Summary } from '../shared/page-state.ts';
+import { type Decision, decide } from '../shared/policy.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { Answers, type RememberedAnswers } from './answers.ts';
@@ -9,6 +9,7 @@ import { Presenter, removeLeftMarks } from './presenter.ts';
 import { traceComment } from './read-comment.ts';
 import { startScanner } from './scanner.ts';
 import type { Site } from './sites/site.ts';
+import { summarise } from './thread-summary.ts';
 
 /** What is remembered of a page while Cybercare rests or the page moves on. Never stored. */
 export interface Memory extends RememberedAnswers {
@@ -37,11 +38,14 @@ interface Options {
   orphaned(): void;
 }
 
+/** What a session knows of its page. */
+export type SessionSummary = Omit<Summary, 'site' | 'hostname' | 'foundBy'>;
+
 /** Cybercare at work on one page: finds comments, has them judged, shows what was decided. */
 export interface Session {
   /** Decides anew, from what is remembered, after a setting changed. Judges nothing. */
   update(state: PageState): void;
-  summary(): Omit<Summary, 'site' | 'hostname'>;
+  summary(): SessionSummary;
   comments(): FoundComment[];
   /** Milliseconds from the start until the last comments were found. */
   scanTime(): number;
@@ -180,22 +184,6 @@ export function startSession({
   // A page without comments is told too: the badge may still show those of the page before.
   count();
 
-  const covered = (): CoveredComment[] =>
-    presenter.covered.flatMap(({ comment, decision, softened, revealed }) => {
-      const verdict = answers.verdictOn(comment.text);
-      if (verdict?.kind !== 'scored') return [];
-      const { id, author, text, permalink } = comment;
-      return [{ id, author, text, permalink, ...decision, softened, revealed, language: verdict.language }];
-    });
-
-  const isKind = ({ text }: FoundComment): boolean => {
-    const verdict = answers.verdictOn(text);
-    return (
-      verdict?.kind === 'scored' &&
-      verdict.scores.supportive >= thresholdsOf(verdict, state.policy).supportive
-    );
-  };
-
   return {
     update(next) {
       state = next;
@@ -211,8 +199,13 @@ export function startSession({
     summary: () => ({
       counts: counts(),
       gaveUp: presenter.gaveUp,
-      kind: [...present.values()].filter(isKind).length,
-      covered: covered(),
+      ...summarise({
+        site,
+        comments: scanner.comments().filter(({ item }) => present.has(item)),
+        presented: presenter.covered,
+        policy: state.policy,
+        verdictOn: answers.verdictOn,
+      }),
     }),
     comments: () => scanner.comments(),
     scanTime: () => lastFound - started,

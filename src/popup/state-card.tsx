@@ -20,7 +20,7 @@ export function StateCard({ watch, tab, facts }: StateCardProps) {
   const { words } = usePage();
   const view = viewOf(facts);
   const details = stateDetails(view, words);
-  const kind = facts.rest === null ? (facts.summary?.kind ?? 0) : 0;
+  const kind = facts.rest === null ? (facts.summary?.kindCount ?? 0) : 0;
   // What is off needs no model, so its trouble is not this page's.
   const notice = facts.rest === null ? modelNotice(watch.model, words) : null;
   return (

@@ -1,7 +1,7 @@
 import type { Comment } from './comment.ts';
 import type { Engine } from './engine.ts';
 import type { Category, Decision, Policy } from './policy.ts';
-import type { Language } from './verdict.ts';
+import type { Language, Scores } from './verdict.ts';
 
 /** Why nothing is covered on a page. */
 export type RestReason = 'mode-off' | 'site-off' | 'paused';
@@ -33,14 +33,38 @@ export interface Counts {
   waiting: number;
 }
 
-/** A covered comment as the popup lists it. Words stay in extension pages. */
-export interface CoveredComment extends Comment {
+/** A comment of the page as the popup lists it. Words stay in extension pages. */
+interface ListedComment extends Comment {
+  language: Language;
+  /** The frame of the tab it stands in; 0 is the page itself. */
+  frameId: number;
+}
+
+/** A comment that supports somebody, and is not hostile. */
+export type KindComment = ListedComment;
+
+/** At most so many kind comments are listed; `Summary.kindCount` counts them all. */
+export const MOST_KIND_LISTED = 50;
+
+/** A covered or softened comment. */
+export interface CoveredComment extends ListedComment {
   categories: Category[];
+  scores: Scores;
+  /** When it was written: ISO where the page says so to machines, else in the site's own words. */
+  time: string | null;
   treatment: Decision['treatment'];
   /** The words that stand in its place now, where it is softened. */
   softened: string | null;
   revealed: boolean;
-  language: Language;
+}
+
+/** What is known of a thread, in numbers of comments. */
+export interface ThreadFacts {
+  all: number;
+  hostile: number;
+  kind: number;
+  /** Hostile comments of the last hour, where the page says when each was written. */
+  perHour?: number | undefined;
 }
 
 /** Everything the popup needs of a tab, asked for when it opens. */
@@ -52,8 +76,10 @@ export interface Summary {
   counts: Counts;
   /** The page keeps taking our marks away, so nothing is covered on it any more. */
   gaveUp: boolean;
-  /** Comments whose `supportive` score is high, as a number: the Care issue lists them. */
-  kind: number;
+  /** The kind comments in page order, the first `MOST_KIND_LISTED` of them. */
+  kind: KindComment[];
+  kindCount: number;
+  thread: ThreadFacts;
   covered: CoveredComment[];
 }
 

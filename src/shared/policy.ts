@@ -112,3 +112,13 @@ export function decide(verdict: Verdict, policy: Policy): Decision {
   categories.sort((a, b) => strength(b) - strength(a) || CATEGORIES.indexOf(a) - CATEGORIES.indexOf(b));
   return { treatment: treatmentOf(categories[0] as Category, policy), categories };
 }
+
+/** Whether a decision speaks of hostility: coarse words alone are none. */
+export const isHostile = ({ categories }: Decision): boolean =>
+  categories.some(category => category !== 'obscene');
+
+/** Whether a comment supports somebody, and hurts nobody. */
+export const isKind = (verdict: Verdict, policy: Policy): boolean =>
+  verdict.kind === 'scored' &&
+  verdict.scores.supportive >= thresholdsOf(verdict, policy).supportive &&
+  !isHostile(decide(verdict, policy));

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Role, Situation } from '../../../src/care/situation.ts';
-import type { ThreadFacts } from '../../../src/care/thread.ts';
+import type { ThreadFacts } from '../../../src/shared/page-state.ts';
 import type { Language, Scores } from '../../../src/shared/verdict.ts';
 
 interface Case {

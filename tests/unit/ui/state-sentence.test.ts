@@ -115,7 +115,9 @@ describe('the situation of a tab', () => {
     hostname: 'a.example',
     counts: counts({ found: 1 }),
     gaveUp: false,
-    kind: 0,
+    kind: [],
+    kindCount: 0,
+    thread: { all: 1, hostile: 0, kind: 0 },
     covered: [],
   };
 
