@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { resourcesFor, topicsFor } from '../care/index.ts';
-import type { Category } from '../shared/policy.ts';
+import { resourcesFor } from '../care/index.ts';
 import { Button } from '../ui/button.tsx';
 import { countryOf } from '../ui/country.ts';
 import { CountrySelect } from '../ui/country-select.tsx';
@@ -11,12 +10,12 @@ import { ResourceCard } from './resource-card.tsx';
 
 interface HelpPanelProps {
   hostname: string;
-  /** The kinds of hostility on this page: lines that know about them come first. */
-  categories: Category[];
+  /** Lines that know about these come first. */
+  topics: readonly string[];
 }
 
 /** People to turn to, of the person's country, each one click away; the crisis line first. */
-export function HelpPanel({ hostname, categories }: HelpPanelProps) {
+export function HelpPanel({ hostname, topics }: HelpPanelProps) {
   const { words, settings } = usePage();
   const [isAll, setAll] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -24,7 +23,7 @@ export function HelpPanel({ hostname, categories }: HelpPanelProps) {
   const { emergency, entries, platform } = resourcesFor({
     country: countryOf(settings.country, navigator.languages),
     language: words.language,
-    topics: topicsFor(categories),
+    topics,
     hostname,
     limit: isAll ? Number.POSITIVE_INFINITY : undefined,
   });

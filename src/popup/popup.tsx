@@ -1,5 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
-import { useEscape } from '../ui/use-escape.ts';
+import { topicsFor } from '../care/index.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { CheckedText } from './checked-text.tsx';
 import { CoveredList } from './covered-list.tsx';
@@ -10,25 +9,22 @@ import { SoftenBox } from './soften-box.tsx';
 import { StateCard } from './state-card.tsx';
 import { Tuning } from './tuning.tsx';
 import { useChecked } from './use-checked.ts';
+import { useScreens } from './use-screens.ts';
 import { useTab } from './use-tab.ts';
 
 export function Popup() {
   const watch = useTab();
   const checking = useChecked();
-  const [helpOpen, setHelpOpen] = useState(false);
-  const closeHelp = useCallback(() => setHelpOpen(false), []);
-  useEscape(helpOpen, closeHelp);
+  const { stack, open, back } = useScreens();
   const { tab, facts } = watch;
+  const front = stack.at(-1);
+  const onHelp = (topics: readonly string[] = []) => open({ kind: 'help', topics });
+  const found = facts?.summary?.covered.flatMap(({ categories }) => categories) ?? [];
 
   return (
     <div class="popup">
       <PopupHead />
-      {helpOpen ? (
-        <HelpPanel
-          hostname={tab?.hostname ?? ''}
-          categories={facts?.summary?.covered.flatMap(({ categories }) => categories) ?? []}
-        />
-      ) : (
+      <div class="screen" hidden={front !== undefined}>
         <main class="popup-main">
           <CheckedText checking={checking} />
           {tab && facts && <StateCard watch={watch} tab={tab} facts={facts} />}
@@ -39,8 +35,21 @@ export function Popup() {
           )}
           <Tuning watch={watch} />
         </main>
-      )}
-      <BottomBar helpOpen={helpOpen} onHelp={() => setHelpOpen(!helpOpen)} />
+      </div>
+      {stack.map(screen => (
+        <div class="screen" hidden={screen !== front} key={screen.kind}>
+          {screen.kind === 'help' && (
+            <HelpPanel
+              hostname={tab?.hostname ?? ''}
+              topics={screen.topics.length > 0 ? screen.topics : topicsFor(found)}
+            />
+          )}
+        </div>
+      ))}
+      <BottomBar
+        helpOpen={front?.kind === 'help'}
+        onHelp={() => (front?.kind === 'help' ? back() : onHelp())}
+      />
     </div>
   );
 }

@@ -13,7 +13,8 @@ export const text = page => page.evaluate(() => document.body.innerText);
 export async function pressOn(page, label) {
   const point = await page.evaluate(label => {
     const all = [...document.querySelectorAll('button, [role="switch"], label, summary')];
-    const found = all.find(one => one.innerText.trim().startsWith(label));
+    // What is hidden has words too, but nobody can press it.
+    const found = all.find(one => one.innerText.trim().startsWith(label) && one.getClientRects().length > 0);
     if (!found) return null;
     found.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = found.getBoundingClientRect();
