@@ -16,8 +16,7 @@ const SAID: Record<Extract<Softening, { kind: 'kept' }>['reason'], string> = {
   'not-judged': '*covered: not judged*',
 };
 
-const cell = (text: string): string =>
-  text.replaceAll('|', '\\|').replaceAll('\n', '<br>').replaceAll('*', '\\*');
+const cell = (text: string): string => text.replace(/[\\|*_`<>[\]~&#]/g, '\\$&').replaceAll('\n', '<br>');
 
 const row = ({ text, soft }: Pair, softening: Softening): string =>
   `| ${cell(text)} | ${softening.kind === 'kept' ? SAID[softening.reason] : cell(softening.text)} | ${soft[0] === undefined ? '*nothing, or a danger*' : cell(soft[0])} |`;
