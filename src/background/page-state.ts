@@ -25,9 +25,10 @@ export async function restOf(
 }
 
 /** What decides about a verdict: the person's choices, and the thresholds of every engine that can give one. */
-export const policyOf = ({ mode, treatments, sensitivity }: Settings): Policy => ({
+export const policyOf = ({ mode, treatments, sensitivity, ownWords }: Settings): Policy => ({
   mode,
   treatments,
+  ownWords,
   thresholds: thresholdsFor(sensitivity),
   ...(secondEngine && { google: secondEngine.thresholds(sensitivity) }),
 });

@@ -89,10 +89,8 @@ export function startSession({
   answers.judgedBy(state.engine);
   watchCopies(document, () => presenter.softened, signal);
 
-  function decisionOn({ text }: FoundComment): Decision {
-    const verdict = answers.verdictOn(text);
-    return verdict ? decide(verdict, state.policy) : { treatment: 'show', categories: [] };
-  }
+  const decisionOn = ({ text }: FoundComment): Decision =>
+    decide(answers.verdictOn(text), state.policy, text);
 
   function show(comment: FoundComment): void {
     presenter.present(comment, decisionOn(comment), answers.softened(comment.text));

@@ -1,3 +1,5 @@
+import type { OwnWord } from './own-words/entries.ts';
+import { ownActionOn } from './own-words/match.ts';
 import type { Label, Language, Verdict } from './verdict.ts';
 
 /** What a person can choose for a category. */
@@ -33,12 +35,16 @@ export interface Policy {
   thresholds: Record<Language, Thresholds>;
   /** For what Google's model scored, where this build holds it. It reads English. */
   google?: Thresholds;
+  /** Words the person wants covered or shown, whatever else a comment says. */
+  ownWords?: readonly OwnWord[];
 }
 
 export interface Decision {
   treatment: Treatment;
   /** The kinds of hostility found, strongest treatment first; empty when the text is not hostile. */
   categories: Category[];
+  /** Covered for words of the person's own, whatever else was found. */
+  own?: true;
 }
 
 const SHOW: Decision = { treatment: 'show', categories: [] };
@@ -89,15 +95,28 @@ export function countsFrom(
   return { limit: limits[label], hostileOnly: isKind && !isHostile };
 }
 
+/** Kinds that a person's own words never show: a danger has to be met knowingly. */
+const DANGERS: readonly Category[] = ['threat', 'identity_attack', 'sexual_explicit'];
+
 const isOneOf = (list: readonly Label[], label: Label): boolean => list.includes(label);
 
 /**
- * What to do with a comment, from what is known of it and what the person asked for.
- * Pure: the same verdict and policy always give the same decision, so that moving a switch needs no new judging.
- * Whatever was skipped or failed is shown.
+ * What to do with a comment, from what is known of it, what the person asked for, and, where its text is given, the
+ * words of their own in it. Pure: the same values always give the same decision, so that moving a switch needs no new
+ * judging. Whatever was skipped, failed or not judged yet is shown, unless it holds words to cover.
  */
-export function decide(verdict: Verdict, policy: Policy): Decision {
-  if (verdict.kind !== 'scored' || policy.mode === 'off') return SHOW;
+export function decide(verdict: Verdict | undefined, policy: Policy, text?: string): Decision {
+  if (policy.mode === 'off') return SHOW;
+  const judged = verdict?.kind === 'scored' ? decideByScores(verdict, policy) : SHOW;
+  const own = text === undefined ? null : ownActionOn(text, policy.ownWords ?? []);
+  if (own === 'cover')
+    // Softer words may still hold it, so that what would be softened is covered.
+    return { ...judged, treatment: judged.treatment === 'collapse' ? 'collapse' : 'cover', own: true };
+  if (own === 'show' && !judged.categories.some(category => DANGERS.includes(category))) return SHOW;
+  return judged;
+}
+
+function decideByScores(verdict: Extract<Verdict, { kind: 'scored' }>, policy: Policy): Decision {
   const { scores } = verdict;
   const limit = thresholdsOf(verdict, policy);
   const hostile = scores.toxicity >= limit.toxicity;

@@ -1,4 +1,5 @@
 import { ENGINES, type Engine } from './engine.ts';
+import { type OwnWord, parseOwnWords } from './own-words/entries.ts';
 import {
   CATEGORIES,
   type Category,
@@ -24,6 +25,8 @@ export interface Settings {
   lastMode: Exclude<Mode, 'off'>;
   sensitivity: Sensitivity;
   treatments: Record<Category, Treatment>;
+  /** Words that cover a comment, or show it. */
+  ownWords: OwnWord[];
   /** Hostnames on which the person turned Cybercare off. By hostname, so that renaming an adapter loses nothing. */
   sitesOff: string[];
   /** Whether sending waits when a draft is hostile, how easily, and on which hostnames never. */
@@ -59,6 +62,7 @@ export const DEFAULTS: Settings = {
     obscene: 'show',
     other: 'cover',
   },
+  ownWords: [],
   sitesOff: [],
   pause: true,
   // Someone who swears at a printer is not to be asked: only what is rather surely hostile makes sending wait.
@@ -119,6 +123,7 @@ export function parseSettings(stored: unknown): Settings {
         oneOf(TREATMENTS, own(chosen, category), DEFAULTS.treatments[category]),
       ]),
     ) as Record<Category, Treatment>,
+    ownWords: parseOwnWords(own(fields, 'ownWords')),
     sitesOff: parseHostnames(own(fields, 'sitesOff')),
     pause: yesOrNo(own(fields, 'pause'), DEFAULTS.pause),
     pauseSensitivity: oneOf(SENSITIVITIES, own(fields, 'pauseSensitivity'), DEFAULTS.pauseSensitivity),

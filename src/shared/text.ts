@@ -59,15 +59,16 @@ const apply = (text: string, steps: readonly Step[]): string =>
 const trace = (text: Traced, steps: readonly Step[]): Traced =>
   steps.reduce((made, [pattern, by]) => made.replace(pattern, by), text);
 
+/** Compatibility forms and hidden characters undone, blanks as U+0020, lower case: the first half of `normalise`. */
+export const plainForm = (text: string): string =>
+  apply(apply(text, BEFORE_NFKC).normalize('NFKC'), AFTER_NFKC).toLowerCase();
+
 /**
  * Any string → the form that the tokenizer and the linear model read: compatibility forms and hidden characters
  * undone, accents kept, lower case, links as `http`, handles as `@user`, single blanks, none at the ends. Empty
  * when nothing is left. Linear in the length of the text; never throws.
  */
-export function normalise(text: string): string {
-  const composed = apply(text, BEFORE_NFKC).normalize('NFKC');
-  return apply(apply(composed, AFTER_NFKC).toLowerCase(), IN_LOWER_CASE);
-}
+export const normalise = (text: string): string => apply(plainForm(text), IN_LOWER_CASE);
 
 /** What NFKC may change, with the marks, vowels and finals that it may join to it. */
 const CLUSTERS =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Category, decide, type Policy, type Treatment } from '../../../src/shared/policy.ts';
+import { type Category, type Decision, decide, type Policy, type Treatment } from '../../../src/shared/policy.ts';
 import { DEFAULTS } from '../../../src/shared/settings.ts';
 import { LABELS, type Scores, type Verdict } from '../../../src/shared/verdict.ts';
 
@@ -77,5 +77,69 @@ describe('what is done with a comment', () => {
   ];
   it.each(examples)('%s', (_, verdict, chosen, treatment, categories) => {
     expect(decide(verdict, chosen)).toEqual({ treatment, categories });
+  });
+});
+
+describe('words of one’s own', () => {
+  const own: Policy = {
+    ...policy,
+    ownWords: [
+      { word: 'turnip', action: 'cover' },
+      { word: 'clown', action: 'show' },
+    ],
+  };
+  const friendly = scored({ supportive: 0.9 });
+  const hostile = scored({ toxicity: 0.9, insult: 0.8 });
+  const threat = scored({ toxicity: 0.9, insult: 0.8, threat: 0.7 });
+  const examples: [string, string, Verdict | undefined, Policy, Decision][] = [
+    [
+      'cover what was found friendly',
+      'I grow turnips',
+      friendly,
+      own,
+      { treatment: 'cover', categories: [], own: true },
+    ],
+    ['cover before anyone judged', 'turnip', undefined, own, { treatment: 'cover', categories: [], own: true }],
+    [
+      'cover what could not be judged',
+      'turnip',
+      { kind: 'failed', reason: 'no-answer' },
+      own,
+      { treatment: 'cover', categories: [], own: true },
+    ],
+    [
+      'cover what is in another language',
+      'turnip',
+      { kind: 'skipped', reason: 'other-language' },
+      own,
+      { treatment: 'cover', categories: [], own: true },
+    ],
+    [
+      'cover what would be softened: softer words may hold them',
+      'you turnip',
+      hostile,
+      { ...own, mode: 'gentle' },
+      { treatment: 'cover', categories: ['insult'], own: true },
+    ],
+    [
+      'leave folded what is folded',
+      'you turnip',
+      hostile,
+      { ...own, treatments: { ...own.treatments, insult: 'collapse' } },
+      { treatment: 'collapse', categories: ['insult'], own: true },
+    ],
+    ['show an insult', 'you clown', hostile, own, { treatment: 'show', categories: [] }],
+    [
+      'never show a threat',
+      'you clown',
+      threat,
+      own,
+      { treatment: 'cover', categories: ['threat', 'insult'] },
+    ],
+    ['count for nothing when all is off', 'turnip', hostile, { ...own, mode: 'off' }, { treatment: 'show', categories: [] }],
+    ['count for nothing where there are none', 'pickle', hostile, own, { treatment: 'cover', categories: ['insult'] }],
+  ];
+  it.each(examples)('%s', (_, text, verdict, chosen, decision) => {
+    expect(decide(verdict, chosen, text)).toEqual(decision);
   });
 });
