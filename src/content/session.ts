@@ -202,6 +202,7 @@ export function startSession({
         comments: scanner.comments().filter(({ item }) => present.has(item)),
         presented: presenter.covered,
         policy: state.policy,
+        language: state.language,
         verdictOn: answers.verdictOn,
       }),
     }),

@@ -5,7 +5,7 @@ import {
   type Summary,
 } from '../shared/page-state.ts';
 import { decide, isHostile, isKind, type Policy } from '../shared/policy.ts';
-import type { Verdict } from '../shared/verdict.ts';
+import type { Language, Verdict } from '../shared/verdict.ts';
 import type { FoundComment } from './found-comment.ts';
 import type { Presented } from './presenter.ts';
 import { timeOf } from './read-comment.ts';
@@ -23,25 +23,28 @@ interface Thread {
   /** Those covered or softened, in page order. */
   presented: readonly Presented[];
   policy: Policy;
+  /** What is said of a comment nobody judged. */
+  language: Language;
   verdictOn(text: string): Verdict | undefined;
 }
 
 type ThreadSummary = Pick<Summary, 'kind' | 'kindCount' | 'thread' | 'covered'>;
 
-type Scored = Extract<Verdict, { kind: 'scored' }>;
-
-const listed = ({ id, author, text, permalink }: FoundComment, { language }: Scored): KindComment => ({
+const listed = ({ id, author, text, permalink }: FoundComment, language: Language): KindComment => ({
   ...{ id, author, text, permalink, language },
   frameId: THIS_FRAME,
 });
 
 /** What the popup is told of the comments of a page: how many there are of each sort, and which. Reads only. */
-export function summarise({ site, comments, presented, policy, verdictOn }: Thread): ThreadSummary {
+export function summarise({ site, comments, presented, policy, language, verdictOn }: Thread): ThreadSummary {
   const scored = comments.flatMap(comment => {
     const verdict = verdictOn(comment.text);
     return verdict?.kind === 'scored' ? [{ comment, verdict }] : [];
   });
-  const kind = scored.filter(({ verdict }) => isKind(verdict, policy));
+  // What a person wants covered is not listed in clear for being kind.
+  const kind = scored.filter(
+    ({ comment, verdict }) => isKind(verdict, policy) && !decide(verdict, policy, comment.text).own,
+  );
   const hostile = scored.filter(({ verdict }) => isHostile(decide(verdict, policy)));
   const perHour = writtenWithin(
     hostile.map(({ comment }) => timeOf(comment, site)),
@@ -49,13 +52,16 @@ export function summarise({ site, comments, presented, policy, verdictOn }: Thre
   );
   const covered = presented.flatMap(({ comment, decision, softened, revealed }): CoveredComment[] => {
     const verdict = verdictOn(comment.text);
-    if (verdict?.kind !== 'scored') return [];
-    const { scores } = verdict;
+    const judged = verdict?.kind === 'scored' ? verdict : null;
+    if (!judged && !decision.own) return [];
     const time = timeOf(comment, site);
-    return [{ ...listed(comment, verdict), ...decision, scores, time, softened, revealed }];
+    const scores = judged?.scores ?? null;
+    return [
+      { ...listed(comment, judged?.language ?? language), ...decision, scores, time, softened, revealed },
+    ];
   });
   return {
-    kind: kind.slice(0, MOST_KIND_LISTED).map(({ comment, verdict }) => listed(comment, verdict)),
+    kind: kind.slice(0, MOST_KIND_LISTED).map(({ comment, verdict }) => listed(comment, verdict.language)),
     kindCount: kind.length,
     thread: {
       ...{ all: scored.length, hostile: hostile.length, kind: kind.length },

@@ -3,7 +3,7 @@ import type { CoveredComment } from '../shared/page-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Heart } from '../ui/icons.tsx';
-import { kindNames } from '../ui/kinds.ts';
+import { reasonNames } from '../ui/kinds.ts';
 import { Replies } from '../ui/replies.tsx';
 import { seedOf } from '../ui/seed.ts';
 import { usePage } from '../ui/use-page.ts';
@@ -26,7 +26,7 @@ export function CoveredItem({ comment, onReveal }: CoveredItemProps) {
         <bdi class="covered-author" id={`${id}-author`}>
           {comment.author ?? words.say('unknownAuthor')}
         </bdi>
-        <span class="covered-kinds">{kindNames(comment.categories, words).join(', ')}</span>
+        <span class="covered-kinds">{reasonNames(comment, words).join(', ')}</span>
       </div>
       {isSoftened && (
         <blockquote class="softened-words" lang={comment.language} dir="auto">

@@ -35,6 +35,7 @@ export interface Counts {
 
 /** A comment of the page as the popup lists it. Words stay in extension pages. */
 interface ListedComment extends Comment {
+  /** What it is written in; the interface's language where nobody judged it. */
   language: Language;
   /** The frame of the tab it stands in; 0 is the page itself. */
   frameId: number;
@@ -49,7 +50,10 @@ export const MOST_KIND_LISTED = 50;
 /** A covered or softened comment. */
 export interface CoveredComment extends ListedComment {
   categories: Category[];
-  scores: Scores;
+  /** Covered for words of the person's own, whatever else was found. */
+  own?: true;
+  /** Null where it is covered for words of the person's own and was not judged. */
+  scores: Scores | null;
   /** When it was written: ISO where the page says so to machines, else in the site's own words. */
   time: string | null;
   treatment: Decision['treatment'];

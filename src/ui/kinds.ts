@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../shared/policy.ts';
+import { CATEGORIES, type Category, type Decision } from '../shared/policy.ts';
 import type { WordKey, Words } from './words.ts';
 
 const KIND_WORDS = {
@@ -16,3 +16,9 @@ export const kindName = (category: Category, words: Words): string => words.say(
 
 export const kindNames = (categories: readonly Category[], words: Words): string[] =>
   CATEGORIES.filter(category => categories.includes(category)).map(category => kindName(category, words));
+
+/** Why a comment is covered: the kinds of hostility in it, and words of the person's own. */
+export const reasonNames = (
+  { categories, own }: Pick<Decision, 'categories' | 'own'>,
+  words: Words,
+): string[] => [...kindNames(categories, words), ...(own ? [words.say('kindOwn')] : [])];

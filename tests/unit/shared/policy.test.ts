@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Category, type Decision, decide, type Policy, type Treatment } from '../../../src/shared/policy.ts';
+import {
+  type Category,
+  type Decision,
+  decide,
+  type Policy,
+  type Treatment,
+} from '../../../src/shared/policy.ts';
 import { DEFAULTS } from '../../../src/shared/settings.ts';
 import { LABELS, type Scores, type Verdict } from '../../../src/shared/verdict.ts';
 
@@ -99,7 +105,13 @@ describe('words of one’s own', () => {
       own,
       { treatment: 'cover', categories: [], own: true },
     ],
-    ['cover before anyone judged', 'turnip', undefined, own, { treatment: 'cover', categories: [], own: true }],
+    [
+      'cover before anyone judged',
+      'turnip',
+      undefined,
+      own,
+      { treatment: 'cover', categories: [], own: true },
+    ],
     [
       'cover what could not be judged',
       'turnip',
@@ -136,8 +148,20 @@ describe('words of one’s own', () => {
       own,
       { treatment: 'cover', categories: ['threat', 'insult'] },
     ],
-    ['count for nothing when all is off', 'turnip', hostile, { ...own, mode: 'off' }, { treatment: 'show', categories: [] }],
-    ['count for nothing where there are none', 'pickle', hostile, own, { treatment: 'cover', categories: ['insult'] }],
+    [
+      'count for nothing when all is off',
+      'turnip',
+      hostile,
+      { ...own, mode: 'off' },
+      { treatment: 'show', categories: [] },
+    ],
+    [
+      'count for nothing where there are none',
+      'pickle',
+      hostile,
+      own,
+      { treatment: 'cover', categories: ['insult'] },
+    ],
   ];
   it.each(examples)('%s', (_, text, verdict, chosen, decision) => {
     expect(decide(verdict, chosen, text)).toEqual(decision);
