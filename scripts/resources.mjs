@@ -28,11 +28,14 @@ function need(value, what) {
   return value;
 }
 
-/** Whether an entry may be shown as help at all (display rules 4 and 7 of the list). */
-const isShown = entry =>
-  ['high', 'medium'].includes(entry.confidence) &&
-  entry.checked !== 'none' &&
-  !entry.categories.includes('act');
+/** Whether an entry may be shown at all (display rule 4 of the list). */
+const isShown = entry => ['high', 'medium'].includes(entry.confidence) && entry.checked !== 'none';
+
+/** Ways to act never stand among help (rule 5). */
+const isAct = entry => entry.categories.includes('act');
+
+/** What one does there; a pledge is something one commits to with others, as one does with a signature. */
+const ACTS = { give: 'give', volunteer: 'time', bystander: 'learn', petition: 'sign', pledge: 'sign' };
 
 /** "State November 2026, …" gives "2026-11": the month in which the whole list was compared with public pages. */
 function monthOf(state) {
@@ -56,21 +59,40 @@ function hoursOf(entry, hasNumber, words) {
   return need(undefined, `hours of ${entry.id}: ${entry.hours}`);
 }
 
+/** What is told of help and of ways to act alike. */
+const toCommon = (entry, words, checked) => ({
+  id: entry.id,
+  name: words.names[entry.id] ?? entry.name,
+  url: entry.url,
+  countries: entry.countries,
+  languages: entry.languages,
+  audience: need(
+    words.audiences[words.audienceOf[entry.id] ?? entry.ages ?? entry.audience],
+    `audience of ${entry.id}: ${entry.ages ?? entry.audience}`,
+  ),
+  note: words.notes[entry.id] ?? null,
+  checked,
+  // One page alone, or a detail that no page gave: the person is told to make sure on the site.
+  sure: entry.confidence === 'high' && entry.sources.length >= 2,
+});
+
+const toAct = (entry, words, checked) => ({
+  ...toCommon(entry, words, checked),
+  kind: need(ACTS[entry.categories.find(category => category in ACTS)], `kind of ${entry.id}`),
+  description: need(words.acts[entry.id], `description of ${entry.id}`),
+});
+
 function toEntry(entry, words, checked) {
   // A number that only one page gives is not printed: the person finds the right one on the site.
   const sure = entry.confidence === 'high';
   const phone = sure ? entry.phone : null;
   const sms = sure ? entry.sms : null;
   return {
-    id: entry.id,
-    name: words.names[entry.id] ?? entry.name,
-    url: entry.url,
+    ...toCommon(entry, words, checked),
     phone,
     phoneDisplay: phone && entry.phoneDisplay,
     sms,
     chat: entry.chat,
-    countries: entry.countries,
-    languages: entry.languages,
     categories: [...entry.categories, ...(words.topics[entry.id] ?? [])],
     crisis: entry.crisis,
     // A directory is always open too, but nobody answers there.
@@ -78,7 +100,6 @@ function toEntry(entry, words, checked) {
     hours: hoursOf(entry, Boolean(phone ?? sms), words),
     description: need(words.descriptions[entry.id], `description of ${entry.id}`),
     free: entry.free,
-    checked,
     seen: newestPage(entry.sources),
   };
 }
@@ -106,7 +127,12 @@ const data = {
   emergency: Object.fromEntries(
     Object.entries(list.emergency).map(([country, { numbers }]) => [country, toEmergency(numbers, words)]),
   ),
-  entries: list.resources.filter(isShown).map(entry => toEntry(entry, words, checked)),
+  entries: list.resources
+    .filter(entry => isShown(entry) && !isAct(entry))
+    .map(entry => toEntry(entry, words, checked)),
+  acts: list.resources
+    .filter(entry => isShown(entry) && isAct(entry))
+    .map(entry => toAct(entry, words, checked)),
   platforms: list.platforms.map(platform => toPlatform(platform, words)),
 };
 if (missing.length > 0)
@@ -115,5 +141,5 @@ if (missing.length > 0)
 writeFileSync(TARGET, `${JSON.stringify(data, null, 2)}\n`);
 execFileSync('npx', ['biome', 'format', '--write', TARGET], { cwd: ROOT, stdio: 'ignore' });
 console.log(
-  `${data.entries.length} entries, ${data.platforms.length} platforms, ${readFileSync(TARGET).length} bytes`,
+  `${data.entries.length} entries, ${data.acts.length} ways to act, ${data.platforms.length} platforms, ${readFileSync(TARGET).length} bytes`,
 );

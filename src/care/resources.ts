@@ -24,6 +24,8 @@ interface Asked {
   hostname?: string | undefined;
   /** Three unless a person asks for all: then `Infinity`. */
   limit?: number | undefined;
+  /** Nothing but the topics asked for, and the crisis line; where they find nothing, the usual topics stand in. */
+  only?: boolean | undefined;
 }
 
 const LIMIT = 3;
@@ -60,9 +62,16 @@ function crisisLines(here: readonly Resource[], person: Person): Resource[] {
 
 /**
  * Help for one person: emergency numbers, then entries by country, language and topic, a crisis line first.
- * Three entries by default; with a larger limit, all that holds in the country and everywhere.
+ * Three entries by default; without a limit, all that holds in the country and everywhere.
  */
-export function resourcesFor({ country, language, topics = [], hostname, limit = LIMIT }: Asked): Help {
+export function resourcesFor({
+  country,
+  language,
+  topics = [],
+  hostname,
+  limit = LIMIT,
+  only = false,
+}: Asked): Help {
   const places = placesOf(country);
   const asked = topics.length > 0 ? topics : USUAL_TOPICS;
   const person: Person = {
@@ -72,9 +81,15 @@ export function resourcesFor({ country, language, topics = [], hostname, limit =
     asked: new Set(asked).size,
   };
   const here = ENTRIES.filter(entry => isHere(entry, person));
-  // Of the first three, one is for danger; a second crisis line there would hide what fits the topic.
-  const fits = (entry: Resource) => !entry.crisis && topicRank(entry, person.topics) < person.topics.length;
-  const others = rankOthers(limit > LIMIT ? here : here.filter(fits), person);
+  // Of the first few, one is for danger; a second crisis line there would hide what fits the topic.
+  const isAskedAbout = (...about: string[]) => about.some(topic => asked.includes(topic));
+  const isWelcome = ({ crisis, categories }: Resource) =>
+    !crisis || isAskedAbout('suicide', 'crisis') || (isAskedAbout('minors') && categories.includes('minors'));
+  const fits = (among: number) => (entry: Resource) =>
+    isWelcome(entry) && topicRank(entry, person.topics) < among;
+  const exact = only ? here.filter(fits(person.asked)) : [];
+  const chosen = exact.length > 0 ? exact : here.filter(fits(person.topics.length));
+  const others = rankOthers(limit === Number.POSITIVE_INFINITY ? here : chosen, person);
   return {
     emergency: places.map(place => EMERGENCY[place]).find(numbers => numbers !== undefined) ?? [],
     entries: [...new Set([...crisisLines(here, person), ...others])].slice(0, limit),

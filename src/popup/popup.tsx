@@ -2,6 +2,7 @@ import { topicsFor } from '../care/index.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { CheckedText } from './checked-text.tsx';
 import { CoveredList } from './covered-list.tsx';
+import { Endangered } from './endangered.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { PageControls } from './page-controls.tsx';
 import { PopupHead } from './popup-head.tsx';
@@ -9,12 +10,14 @@ import { SoftenBox } from './soften-box.tsx';
 import { StateCard } from './state-card.tsx';
 import { Tuning } from './tuning.tsx';
 import { useChecked } from './use-checked.ts';
+import { useEndangered } from './use-endangered.ts';
 import { useScreens } from './use-screens.ts';
 import { useTab } from './use-tab.ts';
 
 export function Popup() {
   const watch = useTab();
   const checking = useChecked();
+  const endangered = useEndangered(watch.tab, watch.facts !== null);
   const { stack, open, back } = useScreens();
   const { tab, facts } = watch;
   const front = stack.at(-1);
@@ -27,9 +30,10 @@ export function Popup() {
       <div class="screen" hidden={front !== undefined}>
         <main class="popup-main">
           <CheckedText checking={checking} />
+          <Endangered comments={endangered} onHelp={onHelp} />
           {tab && facts && <StateCard watch={watch} tab={tab} facts={facts} />}
           {tab && facts && <PageControls watch={watch} tab={tab} facts={facts} />}
-          <SoftenBox />
+          <SoftenBox onHelp={onHelp} />
           {tab && facts?.summary && (
             <CoveredList watch={watch} tab={tab} summary={facts.summary} rest={facts.rest} />
           )}

@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { crisisOf } from '../care/index.ts';
 import { MAX_TEXT } from '../shared/limits.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { usePage } from '../ui/use-page.ts';
+import { CrisisCard } from './crisis-card.tsx';
 import { softenSentence } from './soften-sentence.ts';
 import { SoftenedWords } from './softened-words.tsx';
 import { Suggestion } from './suggestion.tsx';
@@ -10,7 +12,7 @@ import { useBrowserSuggestion } from './use-browser-suggestion.ts';
 import { useSoftening } from './use-softening.ts';
 
 /** A text of one's own, said more gently, with what was changed and why. */
-export function SoftenBox() {
+export function SoftenBox({ onHelp }: { onHelp(topics: readonly string[]): void }) {
   const { words } = usePage();
   const { text, outcome, write, soften } = useSoftening();
   const second = useBrowserSuggestion(outcome);
@@ -27,6 +29,8 @@ export function SoftenBox() {
       words.say('tryTextTooLong', { length: words.number(text.length), most: words.number(MAX_TEXT) }),
   };
   const checked = typeof outcome === 'object' ? outcome : null;
+  // A text that could not be judged, or is too long to be, may need somebody all the more.
+  const isOwnCrisis = outcome !== null && crisisOf(checked?.text ?? text, null) === 'self';
   const language = checked?.verdict.kind === 'scored' ? checked.verdict.language : undefined;
 
   return (
@@ -56,6 +60,7 @@ export function SoftenBox() {
           <Button type="submit">{words.say('softenWords')}</Button>
         </form>
         <div class="soften-result" ref={result}>
+          {isOwnCrisis && <CrisisCard who="own" onHelp={onHelp} />}
           <p role="status" class="soften-outcome">
             {typeof outcome === 'string' && said[outcome]()}
             {checked && softenSentence(checked, words)}

@@ -7,12 +7,20 @@ interface DisclosureProps {
   openLabel: string;
   /** Whether the button is the heading of what it opens. */
   heading?: boolean;
+  /** Whether it is open before anybody pressed. */
+  startOpen?: boolean;
   children: ComponentChildren;
 }
 
 /** Something kept out of sight until it is asked for. What is inside exists only while it is open. */
-export function Disclosure({ closedLabel, openLabel, heading = false, children }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({
+  closedLabel,
+  openLabel,
+  heading = false,
+  startOpen = false,
+  children,
+}: DisclosureProps) {
+  const [open, setOpen] = useState(startOpen);
   const id = useId();
   const button = (
     <button

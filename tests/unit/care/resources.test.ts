@@ -2,9 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  ACT_TOPIC,
   ANYWHERE,
+  actsFor,
   COUNTRIES,
   countryFrom,
+  HELP_TOPICS,
+  helpTopicOf,
+  listedTopics,
   type Resource,
   resourcesFor,
   smsHref,
@@ -12,7 +17,7 @@ import {
   topicsFor,
 } from '../../../src/care/index.ts';
 import { PLATFORMS, platformOf } from '../../../src/care/platforms.ts';
-import { EMERGENCY, ENTRIES } from '../../../src/care/resource.ts';
+import { ACTS, EMERGENCY, ENTRIES } from '../../../src/care/resource.ts';
 import data from '../../../src/care/resources.json';
 import { CATEGORIES } from '../../../src/shared/policy.ts';
 import { LANGUAGES } from '../../../src/shared/verdict.ts';
@@ -68,6 +73,7 @@ describe('the list', () => {
   test('every address is https and carries no tracking', () => {
     const urls = [
       ...ENTRIES.flatMap(({ url, chat }) => [url, chat ?? url]),
+      ...ACTS.map(({ url }) => url),
       ...PLATFORMS.map(({ reportUrl }) => reportUrl),
     ];
     for (const url of urls) {
@@ -97,7 +103,14 @@ describe('the list', () => {
   });
 
   test('ids are unique, and the names, words and dates are there', () => {
-    expect(new Set(idsOf(ENTRIES)).size).toBe(ENTRIES.length);
+    expect(new Set([...ENTRIES, ...ACTS].map(({ id }) => id)).size).toBe(ENTRIES.length + ACTS.length);
+    expect(ENTRIES.length).toBeGreaterThanOrEqual(100);
+    expect(PLATFORMS.length).toBe(13);
+    for (const { id, name, checked, countries, languages } of ACTS) {
+      expect(name, id).toBeTruthy();
+      expect(checked, id).toMatch(DATE);
+      expect(countries.length * languages.length, id).toBeGreaterThan(0);
+    }
     for (const entry of ENTRIES) {
       expect(entry.name, entry.id).toBeTruthy();
       expect(entry.checked, entry.id).toMatch(DATE);
@@ -111,9 +124,11 @@ describe('the list', () => {
 
   test('everything a person reads is in both languages, with its typography', () => {
     const texts = [
-      ...ENTRIES.flatMap(({ id, description, hours }) => [
+      ...ENTRIES.flatMap(({ id, hours }) => (hours ? [{ id, ...hours }] : [])),
+      ...[...ENTRIES, ...ACTS].flatMap(({ id, description, audience, note }) => [
         { id, ...description },
-        ...(hours ? [{ id, ...hours }] : []),
+        { id, ...audience },
+        ...(note ? [{ id, ...note }] : []),
       ]),
       ...Object.entries(EMERGENCY).flatMap(([id, numbers]) => numbers.map(({ use }) => ({ id, ...use }))),
       ...PLATFORMS.map(({ id, steps }) => ({ id, ...steps })),
@@ -125,7 +140,11 @@ describe('the list', () => {
       expect(fr, id).not.toMatch(FRENCH_TYPO);
       if (en.length > 20) expect(fr, id).not.toBe(en);
     }
-    for (const { id, description } of ENTRIES) {
+    for (const { id, description, note, audience } of [...ENTRIES, ...ACTS]) {
+      expect(note?.en ?? 'None.', id).toMatch(/^[\p{Lu}\d].*\.$/u);
+      expect(note?.fr ?? 'Rien.', id).toMatch(/^[\p{Lu}\d].*\.$/u);
+      expect(audience.en, id).toMatch(/^(For|From) /);
+      expect(audience.fr, id).toMatch(/^(Pour|Dès|Jusqu’à) /);
       expect(description.en, id).toMatch(/^\p{Lu}.*\.$/u);
       expect(description.fr, id).toMatch(/^[\p{Lu}«].*\.$/u);
       expect(Math.max(description.en.length, description.fr.length), id).toBeLessThanOrEqual(150);
@@ -164,8 +183,13 @@ describe('the list', () => {
     expect(ENTRIES.filter(({ categories }) => categories.includes('act'))).toEqual([]);
   });
 
+  test('the associations that gave cybercare its name are in it, where they still exist', () => {
+    for (const id of ['int-cybersmile', 'fr-licra', 'fr-3018']) expect(idsOf(ENTRIES)).toContain(id);
+    expect(ACTS.map(({ id }) => id)).toContain('act-cybersmile');
+  });
+
   test('stays small', () => {
-    expect(SHIPPED.length).toBeLessThan(120_000);
+    expect(SHIPPED.length).toBeLessThan(125_000);
   });
 });
 
@@ -259,6 +283,85 @@ describe('resourcesFor', () => {
   });
 });
 
+describe('help on one topic', () => {
+  const about = (topic: (typeof HELP_TOPICS)[number], country = 'FR', limit = 6) =>
+    resourcesFor({ country, language: 'fr', topics: listedTopics(topic), limit, only: true }).entries;
+
+  test.each(HELP_TOPICS)('%s: every topic is one of the list, and has help in every country', topic => {
+    const known = new Set(ENTRIES.flatMap(({ categories }) => categories));
+    for (const one of listedTopics(topic)) expect(known, one).toContain(one);
+    for (const country of [...COUNTRIES, ANYWHERE]) {
+      const [first, ...others] = about(topic, country);
+      expect(first?.crisis, country).toBe(true);
+      expect(others.length, country).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  test.each([
+    ['images', 'fr-3018'],
+    ['legal', 'fr-116006'],
+    ['hate', 'fr-pharos'],
+    ['crisis', 'fr-suicideecoute'],
+    ['minors', 'fr-3018'],
+    ['sexual', 'fr-3919'],
+  ] as const)('%s shows %s, and nothing but what is about it', (topic, id) => {
+    const [, ...others] = about(topic);
+    expect(others.map(entry => entry.id)).toContain(id);
+    for (const { id: other, categories } of others)
+      expect(
+        categories.some(one => listedTopics(topic).includes(one)),
+        other,
+      ).toBe(true);
+  });
+
+  test('is not shown where several topics come from the page, or ways to act are asked for', () => {
+    expect(helpTopicOf(['crisis'])).toBe('crisis');
+    expect(helpTopicOf(topicsFor(['insult']))).toBeNull();
+    expect(helpTopicOf([ACT_TOPIC])).toBeNull();
+    expect(helpTopicOf(['toString'])).toBeNull();
+  });
+});
+
+describe('ways to act', () => {
+  test.each([
+    ['FR', 'fr', ['learn', 'time', 'give', 'sign']],
+    ['GB', 'en', ['learn', 'time', 'give', 'sign']],
+    ['JP', 'en', ['learn', 'time', 'give', 'sign']],
+  ] as const)('%s in %s: kinds in order, none empty', (country, language, kinds) => {
+    expect(actsFor({ country, language }).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('are of the country or of everywhere, the nearest first, and in the person’s language', () => {
+    for (const country of [...COUNTRIES, ANYWHERE])
+      for (const language of LANGUAGES)
+        for (const { kind, acts } of actsFor({ country, language })) {
+          for (const act of acts) {
+            expect(
+              act.countries.some(place => place === country || place === ANYWHERE),
+              act.id,
+            ).toBe(true);
+            if (kind !== 'give')
+              expect(
+                act.languages.some(one => one === language || one === 'multi'),
+                act.id,
+              ).toBe(true);
+          }
+          const near = acts.map(act => act.countries.includes(country));
+          expect(near).toEqual([...near].sort((a, b) => Number(b) - Number(a)));
+        }
+  });
+
+  test('a petition site says never to name a private person', () => {
+    expect(ACTS.find(({ id }) => id === 'act-change')?.note?.en).toMatch(/never name a private person/i);
+  });
+
+  test('what one page alone confirms is marked', () => {
+    expect(ACTS.find(({ id }) => id === 'act-idealist')?.sure).toBe(false);
+    expect(ENTRIES.find(({ id }) => id === 'uk-tellmama')?.sure).toBe(false);
+    expect(ENTRIES.find(({ id }) => id === 'fr-3114')?.sure).toBe(true);
+  });
+});
+
 describe('countries', () => {
   test.each([
     ['fr-BE', 'BE'],
@@ -320,17 +423,26 @@ describe.skipIf(!hasSource)(
       crisis: boolean;
       countries: string[];
       sms: { number: string } | null;
+      sources: unknown[];
     }
     const list = hasSource
       ? (JSON.parse(readFileSync(SOURCE, 'utf8')) as { resources: Listed[]; excluded: { name: string }[] })
       : null;
-    const shown = (list?.resources ?? []).filter(
-      ({ confidence, checked, categories }) =>
-        /^(high|medium)$/.test(confidence) && checked !== 'none' && !categories.includes('act'),
+    const sureEnough = (list?.resources ?? []).filter(
+      ({ confidence, checked }) => /^(high|medium)$/.test(confidence) && checked !== 'none',
     );
+    const shown = sureEnough.filter(({ categories }) => !categories.includes('act'));
 
     test('holds every entry sure enough, and no other', () => {
       expect(idsOf(ENTRIES)).toEqual(shown.map(({ id }) => id));
+      expect([...ENTRIES, ...ACTS].map(({ id }) => id).sort()).toEqual(sureEnough.map(({ id }) => id).sort());
+    });
+
+    test('has at least two sources for every entry, or marks it', () => {
+      for (const { id, sources, confidence } of sureEnough)
+        expect([...ENTRIES, ...ACTS].find(entry => entry.id === id)?.sure, id).toBe(
+          sources.length >= 2 && confidence === 'high',
+        );
     });
 
     test('numbers and addresses are the same, and a number not sure enough is left out', () => {

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { crisisOf } from '../care/index.ts';
+import type { Comment } from '../shared/comment.ts';
+import { sendToTab } from '../shared/messages.ts';
+import type { OpenTab } from './tab.ts';
+
+/** At most so many comments are looked at, the first of the page. */
+const MOST = 500;
+/** Milliseconds at a stretch, so that a press is never kept waiting. */
+const SLICE_MS = 8;
+/** Milliseconds of work in all. */
+const BUDGET_MS = 250;
+
+const turn = () => new Promise<void>(resume => setTimeout(resume));
+
+/** The comments whose writers may not be safe, by their words; stops early when nobody waits any more. */
+async function findEndangered(comments: readonly Comment[], signal: AbortSignal): Promise<Comment[]> {
+  const found: Comment[] = [];
+  let spent = 0;
+  let began = performance.now();
+  for (const comment of comments.slice(0, MOST)) {
+    if (crisisOf(comment.text, null) === 'self') found.push(comment);
+    const worked = performance.now() - began;
+    if (worked < SLICE_MS) continue;
+    spent += worked;
+    if (spent > BUDGET_MS) break;
+    await turn();
+    if (signal.aborted) break;
+    began = performance.now();
+  }
+  return found;
+}
+
+/** Looks, once the popup stands, for words of suicide by the writers of a page's comments. */
+export function useEndangered(tab: OpenTab | null, isReady: boolean): Comment[] {
+  const [found, setFound] = useState<Comment[]>([]);
+  const tabId = tab?.id;
+  useEffect(() => {
+    if (tabId === undefined || !isReady) return undefined;
+    const stop = new AbortController();
+    void (async () => {
+      await turn();
+      // Where no script of ours runs there is nothing to find.
+      const answer = await sendToTab(tabId, 'comments').catch(() => null);
+      if (answer === null || stop.signal.aborted) return;
+      const endangered = await findEndangered(answer.comments, stop.signal);
+      if (!stop.signal.aborted) setFound(endangered);
+    })();
+    return () => stop.abort();
+  }, [tabId, isReady]);
+  return found;
+}
