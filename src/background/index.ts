@@ -32,6 +32,7 @@ import {
 } from './requests.ts';
 import { isFitRewriting } from './rewriter/guards.ts';
 import {
+  addOwnWord,
   closeStorageToPages,
   readSettings,
   setPauseSite,
@@ -162,7 +163,7 @@ const handlers: Handlers = {
 
 handle(handlers);
 answerInstall();
-answerMenus({ judge: text => judgeOne(text), soften: softenOne });
+answerMenus({ judge: text => judgeOne(text), soften: softenOne, keepWords: addOwnWord });
 answerCommands();
 watchSettings(() => {
   forgetChosen();

@@ -1,16 +1,21 @@
 import browser from 'webextension-polyfill';
 import { MAX_TEXT } from '../shared/limits.ts';
 import { sendToTab } from '../shared/messages.ts';
+import type { OwnAction, OwnWordFault } from '../shared/own-words/entries.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
 
 const CHECK = 'check-text';
 const SOFTEN = 'soften-text';
+const COVER_WORDS = 'cover-words';
+const SHOW_WORDS = 'show-words';
 const CHECK_DRAFT = 'check-draft';
 
 const ENTRIES = [
   { id: CHECK, contexts: ['selection'], title: 'menuCheckText' },
   { id: SOFTEN, contexts: ['selection'], title: 'menuSoftenText' },
+  { id: COVER_WORDS, contexts: ['selection'], title: 'menuCoverWords' },
+  { id: SHOW_WORDS, contexts: ['selection'], title: 'menuShowWords' },
   { id: CHECK_DRAFT, contexts: ['editable'], title: 'menuCheckDraft' },
 ] as const;
 
@@ -24,6 +29,8 @@ interface Checked {
 interface Asked {
   judge(text: string): Promise<Verdict>;
   soften(text: string): Promise<Softening>;
+  /** Resolves with why words were not kept, or with null. */
+  keepWords(words: string, action: OwnAction): Promise<OwnWordFault | null>;
 }
 
 /** The last check asked for, until the popup takes it. In memory only: nobody's words are stored. */
@@ -43,6 +50,8 @@ export async function createMenus(): Promise<void> {
 export function answerMenus(asked: Asked): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId === CHECK_DRAFT) void checkDraft(tab?.id);
+    if (menuItemId === COVER_WORDS) void keepWords(selectionText, 'cover', asked);
+    if (menuItemId === SHOW_WORDS) void keepWords(selectionText, 'show', asked);
     if (menuItemId !== CHECK && menuItemId !== SOFTEN) return;
     checked = check(selectionText.slice(0, MAX_TEXT + 1), menuItemId === SOFTEN, asked);
     // Firefox opens the popup only while it still sees the click: nothing may be awaited before.
@@ -56,6 +65,13 @@ async function check(text: string, isSoftened: boolean, { judge, soften }: Asked
   // What was found in a text is worth saying although it could not be softened.
   const softening = await soften(text).catch(() => ({ kind: 'kept', reason: 'not-judged' }) as const);
   return { text, verdict, softening };
+}
+
+/** The page itself shows what came of it; only what could not be kept needs a sentence, which the options have. */
+async function keepWords(words: string, action: OwnAction, asked: Asked): Promise<void> {
+  const fault = await asked.keepWords(words, action);
+  if (fault && fault !== 'known')
+    await browser.tabs.create({ url: `options/index.html?not-kept=${fault}#words` });
 }
 
 async function checkDraft(tabId: number | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { addOwnWords, type OwnAction, type OwnWordFault } from '../shared/own-words/entries.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 
 /** Writes wait for each other here, so that two pages writing at once lose no field. */
@@ -41,6 +42,17 @@ export const setPauseSite = (hostname: string, off: boolean): Promise<Settings> 
   change(({ pauseSitesOff }) => ({
     pauseSitesOff: [...pauseSitesOff.filter(host => host !== hostname), ...(off ? [hostname] : [])],
   }));
+
+/** Adds a word of the person's own, and resolves with why it was not kept, if it was not. */
+export async function addOwnWord(word: string, action: OwnAction): Promise<OwnWordFault | null> {
+  let fault: OwnWordFault | undefined;
+  await change(({ ownWords }) => {
+    const { list, faults } = addOwnWords(ownWords, [word], action);
+    [fault] = faults;
+    return { ownWords: list };
+  });
+  return fault ?? null;
+}
 
 /** Turns Cybercare off, or on again in the mode it was in. */
 export const toggleMode = (): Promise<Settings> =>

@@ -7,6 +7,7 @@ import { About } from './about.tsx';
 import { Categories } from './categories.tsx';
 import { LanguageAndCountry } from './language-and-country.tsx';
 import { Model } from './model.tsx';
+import { OwnWords } from './own-words/own-words.tsx';
 import { PauseBeforeSending } from './pause-before-sending.tsx';
 import { Reading } from './reading.tsx';
 import { SettingsFile } from './settings-file.tsx';
@@ -17,6 +18,7 @@ import { Sites } from './sites.tsx';
 const PARTS: readonly { anchor: string; title: WordKey; Part: FunctionComponent<{ anchor: string }> }[] = [
   { anchor: 'reading', title: 'readingTitle', Part: Reading },
   { anchor: 'categories', title: 'categoriesTitle', Part: Categories },
+  { anchor: 'words', title: 'yourWordsTitle', Part: OwnWords },
   { anchor: 'pause', title: 'ownWordsTitle', Part: PauseBeforeSending },
   { anchor: 'sites', title: 'sitesTitle', Part: Sites },
   { anchor: 'language', title: 'languageTitle', Part: LanguageAndCountry },

@@ -27,12 +27,20 @@ export function changesBetween(now: Settings, next: Settings, words: Words): str
     ...next[of].filter(site => !now[of].includes(site)).map(site => words.say(off, { site })),
     ...now[of].filter(site => !next[of].includes(site)).map(site => words.say(on, { site })),
   ];
+  const entries = ({ ownWords }: Settings) => ownWords.map(({ word, action }) => `${action} ${word}`);
+  const missing = (from: Settings, to: Settings) => {
+    const known = new Set(entries(to));
+    return entries(from).filter(entry => !known.has(entry)).length;
+  };
+  const ownWords = missing(now, next) + missing(next, now);
   return [
     ...from(words.say('mode'), mode(now), mode(next)),
     ...from(words.say('sensitivity'), sensitivity(now), sensitivity(next)),
     ...CATEGORIES.flatMap(category =>
       from(kindName(category, words), treatment(now, category), treatment(next, category)),
     ),
+    // How many, since they are not to be read in passing.
+    ...(ownWords > 0 ? [words.count('changeOwnWords', ownWords)] : []),
     ...from(words.say('ownWordsTitle'), onOrOff(now.pause), onOrOff(next.pause)),
     ...from(words.say('ownWordsSensitivity'), pauseSensitivity(now), pauseSensitivity(next)),
     ...sites('pauseSitesOff', 'changePauseOff', 'changePauseOn'),

@@ -7,6 +7,7 @@ import { Card } from '../ui/card.tsx';
 import { usePage } from '../ui/use-page.ts';
 import { Confirm } from './confirm.tsx';
 import { ImportFile } from './import-file.tsx';
+import { saveFile } from './save-file.ts';
 import { changesBetween } from './settings-changes.ts';
 
 /** Keeping one's choices: out to a file, in from a file, back to how it was at first. */
@@ -15,15 +16,7 @@ export function SettingsFile({ anchor }: { anchor: string }) {
   const [isRestoring, setRestoring] = useState(false);
 
   const save = () => {
-    const address = URL.createObjectURL(
-      new Blob([writeSettingsFile(settings)], { type: 'application/json' }),
-    );
-    Object.assign(document.createElement('a'), {
-      href: address,
-      download: 'cybercare-settings.json',
-    }).click();
-    // Long enough for the browser to have read it.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile('cybercare-settings.json', writeSettingsFile(settings), 'application/json');
     announce(words.say('exported'));
   };
   const restore = async () => {

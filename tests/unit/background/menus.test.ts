@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OwnAction, OwnWordFault } from '../../../src/shared/own-words/entries.ts';
 import type { Softening } from '../../../src/shared/softening.ts';
 import { LABELS, type Scores, type Verdict } from '../../../src/shared/verdict.ts';
 import { fakeBrowser } from '../fake-browser.ts';
@@ -24,6 +25,7 @@ const browser = {
     setBadgeBackgroundColor: vi.fn(),
   },
   windows: { create: vi.fn() },
+  tabs: { sendMessage: vi.fn(), create: vi.fn() },
 };
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { answerMenus, createMenus, takeChecked } = await import('../../../src/background/menus.ts');
@@ -34,17 +36,20 @@ const scored: Verdict = { kind: 'scored', language: 'en', scores };
 const softening: Softening = { kind: 'softened', text: 'The build is broken.', edits: [], neutral: false };
 const judge = vi.fn(async (_: string): Promise<Verdict> => scored);
 const soften = vi.fn(async (_: string): Promise<Softening> => softening);
+const keepWords = vi.fn(async (_: string, _action: OwnAction): Promise<OwnWordFault | null> => null);
 
 beforeEach(() => {
   vi.clearAllMocks();
-  answerMenus({ judge, soften });
+  answerMenus({ judge, soften, keepWords });
 });
 
-it('the menus have three entries, each where it makes sense', async () => {
+it('the menus have five entries, each where it makes sense', async () => {
   await createMenus();
   expect(browser.contextMenus.create.mock.calls.map(([entry]) => [entry.id, ...entry.contexts])).toEqual([
     ['check-text', 'selection'],
     ['soften-text', 'selection'],
+    ['cover-words', 'selection'],
+    ['show-words', 'selection'],
     ['check-draft', 'editable'],
   ]);
 });
@@ -110,4 +115,29 @@ it.each([
 ])('the badge counts what was covered or softened: %j is “%s”', async (some, text) => {
   await showCounts(7, { found: 9, revealed: 0, failed: 0, skipped: 0, waiting: 0, ...some });
   expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
+});
+
+describe('words chosen in a menu', () => {
+  const choose = async (menuItemId: string) => {
+    clicked({ menuItemId, selectionText: 'gros guignol' }, { id: 7 });
+    await vi.waitFor(() => expect(keepWords).toHaveBeenCalledOnce());
+  };
+
+  it.each([
+    ['cover-words', 'cover'],
+    ['show-words', 'show'],
+  ] as const)('%s are kept, to %s', async (menuItemId, action) => {
+    await choose(menuItemId);
+    expect(keepWords).toHaveBeenCalledWith('gros guignol', action);
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    expect(judge).not.toHaveBeenCalled();
+  });
+
+  it('that cannot be kept bring the page that says why', async () => {
+    keepWords.mockResolvedValueOnce('too-long');
+    await choose('cover-words');
+    await vi.waitFor(() =>
+      expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'options/index.html?not-kept=too-long#words' }),
+    );
+  });
 });
