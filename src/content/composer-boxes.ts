@@ -65,14 +65,22 @@ export function boxAt(target: EventTarget | null | undefined): Box | null {
 export const editorsIn = (element: Element): Element[] =>
   all(element, EDITABLE).filter(editor => editorAround(editor) === editor);
 
-/** The boxes with words of a person in an element, in page order; single lines only where there is nothing larger. */
-export function filledBoxes(element: Element): Box[] {
-  const boxes = all(element, BOXES).filter(
-    (box): box is Box => editorAround(box) === box && isComposer(box) && isDrawn(box) && draftIn(box) !== '',
-  );
+/** Whether a person can see this box and write in it to others. */
+const isOpen = (box: Element): box is Box => editorAround(box) === box && isComposer(box) && isDrawn(box);
+
+/** Single lines count only where there is nothing larger. */
+function largest(boxes: Box[]): Box[] {
   const large = boxes.filter(box => localName(box) !== 'input');
   return large.length ? large : boxes;
 }
+
+/** The boxes with words of a person in an element, in page order. */
+export const filledBoxes = (element: Element): Box[] =>
+  largest(all(element, BOXES).filter((box): box is Box => isOpen(box) && draftIn(box) !== ''));
+
+/** The boxes a person can see in a page or a shadow root, in its order. */
+export const boxesIn = (root: Document | ShadowRoot): Box[] =>
+  largest(Array.from(root.querySelectorAll(BOXES)).filter(isOpen));
 
 /** The words in a box, as a person sees them; empty where there are too few to say anything. */
 export function draftIn(box: Box): string {
@@ -87,3 +95,16 @@ export function draftIn(box: Box): string {
 
 /** Whether a draft is words alone, so that other words can take their place with nothing lost. */
 export const isPlain = (box: Box): boolean => isField(box) || all(box, PIECES).length === 0;
+
+/** Whether a box is as good as empty: it holds nothing, or no more than the hint of its editor. */
+export function isEmpty(box: Box): boolean {
+  if (isField(box)) return box.value.trim() === '';
+  if (all(box, HINT).length) return true;
+  return isPlain(box) && box.innerText.replace(/[\s\u200b\ufeff]/g, '') === '';
+}
+
+/** Whether a site has put the name of whom is answered into a box, “@ada ” or “Ada ”, and it holds nothing else. */
+export function holdsOnlyName(box: Box, author: string | null): boolean {
+  const words = (isField(box) ? box.value : box.innerText).trim();
+  return words !== '' && (words === author || /^@[\p{L}\p{N}_.-]+$/u.test(words));
+}

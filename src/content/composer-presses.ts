@@ -1,5 +1,5 @@
 import { type Box, boxAt, draftIn, editorsIn, filledBoxes, labelOf } from './composer-boxes.ts';
-import { all, attribute, closest, contains, isDrawn, localName, matches, parentElement } from './dom.ts';
+import { all, aroundOf, attribute, closest, contains, hostOf, isDrawn, localName, matches } from './dom.ts';
 import { sendsOnEnter } from './sites/enter.ts';
 
 const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"]';
@@ -21,11 +21,6 @@ const WORDS_AROUND = 400;
 /** The height of a box of one or two lines, in CSS pixels. */
 const SMALL = 72;
 const CHATS = /(?<!\p{L})(messages?|chat|tchat)(?!\p{L})/iu;
-
-const hostOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};
 
 /** What a button is called; one in a shadow root shows the words of its host. */
 function nameOf(button: Element): string {
@@ -76,7 +71,7 @@ export function isOnSendButton(target: EventTarget | null): boolean {
 function* surroundings(element: Element): Generator<Element> {
   let around: Element | null = element;
   for (let level = 0; level < LEVELS && !matches(around, SAID); level++) {
-    around = parentElement(around) ?? hostOf(around);
+    around = aroundOf(around);
     if (!around || localName(around) === 'body' || wordsIn(around) > WORDS_AROUND) break;
     yield around;
     if (localName(around) === 'form') return;

@@ -1,4 +1,5 @@
 import { type Box, isField } from './composer-boxes.ts';
+import { setField } from './composer-write.ts';
 import { all, closest, isConnected, localName } from './dom.ts';
 
 const form = () => HTMLFormElement.prototype;
@@ -38,12 +39,6 @@ const copyOf = ({ key, code, ctrlKey, metaKey }: KeyboardEvent): KeyboardEventIn
   composed: true,
   view: window,
 });
-
-/** Sets a field as typing does, so that a page's own code hears of it. */
-function setField(field: HTMLTextAreaElement | HTMLInputElement, value: string): void {
-  field.value = value;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
 
 /** A held press. */
 interface Held {

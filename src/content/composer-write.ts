@@ -27,21 +27,61 @@ function paste(box: Box, words: string): boolean {
   return !box.dispatchEvent(event);
 }
 
-/**
- * Puts words in the place of a draft through the box's own input, as if they were typed, so that undo brings the
- * draft back and an editor knows of them. Resolves with whether they are there.
- */
-export async function write(box: Box, words: string): Promise<boolean> {
+const wordsOf = (box: Box): string => (isField(box) ? box.value : box.innerText);
+
+/** Selects what is in a box, or the place after it. */
+async function select(box: Box, where: 'all' | 'end'): Promise<void> {
   box.focus();
   if (isField(box)) {
-    box.select();
-    document.execCommand('insertText', false, words);
-    return bare(box.value) === bare(words);
+    box.setSelectionRange(where === 'all' ? 0 : box.value.length, box.value.length);
+    return;
   }
   getSelection()?.selectAllChildren(box);
+  if (where === 'end') getSelection()?.collapseToEnd();
   await pause(HEARS);
-  if (!matches(box, `${PASTES}, ${SLATE}`) || !paste(box, words))
-    document.execCommand('insertText', false, words);
-  await pause(HEARS);
-  return bare(box.innerText) === bare(words) || bare(draftIn(box)) === bare(words);
+}
+
+/** Gives words to the box as its own input where it was selected. */
+async function insert(box: Box, words: string): Promise<void> {
+  const takesPastes = !isField(box) && matches(box, `${PASTES}, ${SLATE}`);
+  if (!takesPastes || !paste(box, words)) document.execCommand('insertText', false, words);
+  if (!isField(box)) await pause(HEARS);
+}
+
+/** Sets a field as typing does, so that a page's own code hears of it. */
+export function setField(field: HTMLTextAreaElement | HTMLInputElement, value: string): void {
+  field.value = value;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** What a box that took only some of the words makes of that is taken back, as the person would. */
+async function undo(box: Box, before: string): Promise<void> {
+  if (wordsOf(box) === before) return;
+  document.execCommand('undo');
+  if (!isField(box)) await pause(HEARS);
+  else if (box.value !== before) setField(box, before);
+}
+
+/**
+ * Puts words in the place of a draft through the box's own input, as if they were typed, so that undo brings the
+ * draft back and an editor knows of them. Resolves with whether they are there; where they are not, the box holds
+ * what it held before, as far as it can undo.
+ */
+export async function write(box: Box, words: string): Promise<boolean> {
+  const before = wordsOf(box);
+  await select(box, 'all');
+  await insert(box, words);
+  if (bare(wordsOf(box)) === bare(words) || bare(draftIn(box)) === bare(words)) return true;
+  await undo(box, before);
+  return false;
+}
+
+/** Puts words after what a box holds, parted from it by a blank; else as `write`. */
+export async function writeAfter(box: Box, words: string): Promise<boolean> {
+  const before = wordsOf(box);
+  await select(box, 'end');
+  await insert(box, /\s$/.test(before) ? words : ` ${words}`);
+  if (bare(wordsOf(box)) === bare(`${before} ${words}`)) return true;
+  await undo(box, before);
+  return false;
 }

@@ -10,7 +10,7 @@ import { tell } from './composer-panel.ts';
 import { boxSentBy, isOnSendButton } from './composer-presses.ts';
 import { askQuestion, type Question } from './composer-question.ts';
 import { heldPress } from './composer-replay.ts';
-import { isConnected } from './dom.ts';
+import { focusedIn, isConnected } from './dom.ts';
 
 /** How long sending waits for a verdict, in milliseconds; then the draft goes out. */
 const PATIENCE = 700;
@@ -179,7 +179,7 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
       if (!state.pause) question?.close();
     },
     async check() {
-      const box = boxAt(deepFocus(document)) ?? last;
+      const box = boxAt(focusedIn(document)) ?? last;
       if (!box || !isConnected(box)) return;
       const say = (sentence: Parameters<typeof tell>[0]) =>
         tell(sentence, { document, box, language: state.language, stop: stopWith(signal) });
@@ -196,11 +196,4 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
       else say('fine');
     },
   };
-}
-
-/** The element that has the focus, inside open shadow roots too. */
-function deepFocus(document: Document): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
 }

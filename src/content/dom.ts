@@ -8,7 +8,8 @@ const nodes = () => Node.prototype;
 function getter<Value>(prototype: () => object, name: string): (node: Node) => Value {
   let get: (() => unknown) | undefined;
   return node => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+    for (let at: object | null = prototype(); at && !get; at = Object.getPrototypeOf(at))
+      get = Object.getOwnPropertyDescriptor(at, name)?.get;
     return get?.call(node) as Value;
   };
 }
@@ -21,6 +22,20 @@ export const isConnected = getter<boolean>(nodes, 'isConnected');
 
 /** The element around a node, or nothing for the outermost one. */
 export const parentElement = getter<Element | null>(nodes, 'parentElement');
+
+/** The element before this one in the same parent, or nothing. */
+export const previousSibling = getter<Element | null>(elements, 'previousElementSibling');
+
+const rootOf = (node: Node): Node => nodes().getRootNode.call(node);
+
+/** The element whose open or closed shadow root this one is in, or nothing. */
+export const hostOf = (element: Element): Element | null => {
+  const root = rootOf(element);
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** The element around this one, out of shadow roots too. */
+export const aroundOf = (element: Element): Element | null => parentElement(element) ?? hostOf(element);
 
 /** The value of an attribute, or null. */
 export const attribute = (element: Element, name: string): string | null =>
@@ -70,6 +85,22 @@ export function isDrawn(element: Element): boolean {
     return false;
   const { right, bottom } = box(element);
   return right + scrollX > 0 && bottom + scrollY > 0;
+}
+
+const activeElement = {
+  page: getter<Element | null>(() => Document.prototype, 'activeElement'),
+  root: getter<Element | null>(() => ShadowRoot.prototype, 'activeElement'),
+};
+
+/** The element that has the focus, inside open shadow roots too. */
+export function focusedIn(document: Document): Element | null {
+  let focused = activeElement.page(document);
+  for (let root = focused && shadowRootOf(focused); root; root = focused && shadowRootOf(focused)) {
+    const inside = activeElement.root(root);
+    if (!inside) break;
+    focused = inside;
+  }
+  return focused;
 }
 
 /** The direct children that are elements. */

@@ -4,9 +4,11 @@ import type { Counts, PageState } from '../shared/page-state.ts';
 import { findBoxes } from './boxes.ts';
 import { type Composer, startComposer } from './composer.ts';
 import { finds, searchComments } from './generic/search.ts';
+import { insertReply } from './insert-reply.ts';
 import { watchLifetime } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
-import { parseAction, parseReveal } from './requests.ts';
+import { replyBoxFor } from './reply-box.ts';
+import { parseAction, parseReply, parseReveal } from './requests.ts';
 import { emptyMemory, type Session, type SessionSummary, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
@@ -188,6 +190,15 @@ function main(): void {
       answer: ({ id, shown }) => {
         running?.session.reveal(id, shown);
         return null;
+      },
+    },
+    insertReply: {
+      from: ['page'],
+      parse: parseReply,
+      answer: ({ id, text }) => {
+        const answered = running?.session.comments().find(comment => comment.id === id);
+        const box = replyBoxFor(document, running?.site ?? null, answered?.item ?? null);
+        return insertReply(box, text, answered?.author ?? null);
       },
     },
     summary: {

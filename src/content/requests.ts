@@ -1,5 +1,6 @@
 import type { CommentId } from '../shared/comment.ts';
 import { InvalidInputError } from '../shared/errors.ts';
+import { MAX_TEXT } from '../shared/limits.ts';
 import type { PageAction } from '../shared/page-state.ts';
 
 const ACTIONS: readonly PageAction[] = [
@@ -25,4 +26,13 @@ export function parseReveal(payload: unknown): { id: CommentId; shown: boolean }
   if (typeof id !== 'string' || typeof shown !== 'boolean')
     throw new InvalidInputError('A comment id and a yes or no are expected.');
   return { id, shown };
+}
+
+export function parseReply(payload: unknown): { id: CommentId | null; text: string } {
+  const { id, text } = fieldsOf(payload);
+  if (id !== null && typeof id !== 'string')
+    throw new InvalidInputError('A comment id is expected, or none at all.');
+  if (typeof text !== 'string' || !text.trim() || text.length > MAX_TEXT)
+    throw new InvalidInputError(`An answer of one to ${MAX_TEXT} characters is expected.`);
+  return { id, text };
 }

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Comment, CommentId } from './comment.ts';
 import { ExpectedError, isOrphaned, OrphanedError, RefusedError } from './errors.ts';
 import type { ModelStatus, SelfTest, Tried } from './model-status.ts';
-import type { Counts, PageAction, PageState, Summary } from './page-state.ts';
+import type { Counts, Inserted, PageAction, PageState, Summary } from './page-state.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { Softening } from './softening.ts';
 import type { Verdict } from './verdict.ts';
@@ -37,6 +37,8 @@ export interface Messages {
     boxes: { kind: string; label: string }[];
   };
   reveal(request: { id: CommentId; shown: boolean }): null;
+  /** Puts an answer into the site's own box: that of a comment, or of the thread. Never sends it. */
+  insertReply(request: { id: CommentId | null; text: string }): Inserted;
   // pages → background
   readSettings(): Settings;
   updateSettings(change: SettingsChange): Settings;

@@ -88,3 +88,6 @@ export interface Summary {
 }
 
 export type PageAction = 'toggleAll' | 'revealAll' | 'coverAll' | 'next' | 'previous' | 'checkDraft';
+
+/** What came of putting words into a box: there is none, it holds a draft already, or it did not take them. */
+export type Inserted = 'inserted' | 'no-box' | 'has-draft' | 'refused';

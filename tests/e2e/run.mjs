@@ -15,6 +15,7 @@ import './stories/model.mjs';
 import './stories/gentle.mjs';
 import './stories/soften-ui.mjs';
 import './stories/pause.mjs';
+import './stories/reply.mjs';
 import './stories/engines.mjs';
 import './stories/own-words.mjs';
 import './stories/network.mjs';
