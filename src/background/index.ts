@@ -10,6 +10,7 @@ import type { Verdict } from '../shared/verdict.ts';
 import { showCounts } from './badge.ts';
 import { answerCommands } from './commands.ts';
 import { modelStatus } from './engines.ts';
+import { evidenceHandlers, keepSelection } from './evidence/index.ts';
 import { registerGrantedSites, startInTab, startWhereGranted } from './granted-sites.ts';
 import { answerInstall } from './install.ts';
 import { parseJudgeRequest } from './judge-request.ts';
@@ -67,7 +68,11 @@ async function tellAllTabs(): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id)])));
 }
 
+/** What would be done when Cybercare is on: a person who asks about a text wants to know that. */
+const policyWhenOn = async () => ({ ...policyOf(await readSettings()), mode: 'reader' as const });
+
 const handlers: Handlers = {
+  ...evidenceHandlers,
   hello: { from: ['content', 'page'], parse: nothing, answer: (_, sender) => stateFor(sender) },
   judge: {
     from: ['content', 'page'],
@@ -154,8 +159,7 @@ const handlers: Handlers = {
       const start = performance.now();
       const verdict = await judgeOne(text);
       const ms = performance.now() - start;
-      // What would be done when Cybercare is on: a person who tries a text wants to know that.
-      return { verdict, policy: { ...policyOf(await readSettings()), mode: 'reader' }, ms };
+      return { verdict, policy: await policyWhenOn(), ms };
     },
   },
   checkedSelection: { from: ['page'], parse: nothing, answer: () => takeChecked() },
@@ -163,7 +167,13 @@ const handlers: Handlers = {
 
 handle(handlers);
 answerInstall();
-answerMenus({ judge: text => judgeOne(text), soften: softenOne, keepWords: addOwnWord });
+const judge = (text: string) => judgeOne(text);
+answerMenus({
+  judge,
+  soften: softenOne,
+  keepWords: addOwnWord,
+  save: (clicked, tab) => keepSelection(clicked, tab, { judge, policy: policyWhenOn }),
+});
 answerCommands();
 watchSettings(() => {
   forgetChosen();

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { MAX_TEXT } from '../shared/limits.ts';
 import { sendToTab } from '../shared/messages.ts';
 import type { OwnAction, OwnWordFault } from '../shared/own-words/entries.ts';
@@ -7,6 +7,7 @@ import type { Verdict } from '../shared/verdict.ts';
 
 const CHECK = 'check-text';
 const SOFTEN = 'soften-text';
+const SAVE = 'save-proof';
 const COVER_WORDS = 'cover-words';
 const SHOW_WORDS = 'show-words';
 const CHECK_DRAFT = 'check-draft';
@@ -14,6 +15,7 @@ const CHECK_DRAFT = 'check-draft';
 const ENTRIES = [
   { id: CHECK, contexts: ['selection'], title: 'menuCheckText' },
   { id: SOFTEN, contexts: ['selection'], title: 'menuSoftenText' },
+  { id: SAVE, contexts: ['selection'], title: 'menuSaveProof' },
   { id: COVER_WORDS, contexts: ['selection'], title: 'menuCoverWords' },
   { id: SHOW_WORDS, contexts: ['selection'], title: 'menuShowWords' },
   { id: CHECK_DRAFT, contexts: ['editable'], title: 'menuCheckDraft' },
@@ -31,6 +33,8 @@ interface Asked {
   soften(text: string): Promise<Softening>;
   /** Resolves with why words were not kept, or with null. */
   keepWords(words: string, action: OwnAction): Promise<OwnWordFault | null>;
+  /** Keeps the selection; what came of it is for the popup to ask. */
+  save(clicked: Menus.OnClickData, tab: Tabs.Tab | undefined): void;
 }
 
 /** The last check asked for, until the popup takes it. In memory only: nobody's words are stored. */
@@ -44,18 +48,20 @@ export async function createMenus(): Promise<void> {
 }
 
 /**
- * Judges the selection when its entry is chosen, softens it too when that was asked for, and opens the popup, which
+ * Judges the selection when its entry is chosen, softens or keeps it when that was asked for, and opens the popup, which
  * shows what came of it. For a field it is the page that looks at what was written.
  */
 export function answerMenus(asked: Asked): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+  browser.contextMenus.onClicked.addListener((clicked, tab) => {
+    const { menuItemId, selectionText = '' } = clicked;
     if (menuItemId === CHECK_DRAFT) void checkDraft(tab?.id);
     if (menuItemId === COVER_WORDS) void keepWords(selectionText, 'cover', asked);
     if (menuItemId === SHOW_WORDS) void keepWords(selectionText, 'show', asked);
-    if (menuItemId !== CHECK && menuItemId !== SOFTEN) return;
-    checked = check(selectionText.slice(0, MAX_TEXT + 1), menuItemId === SOFTEN, asked);
+    if (menuItemId === SAVE) asked.save(clicked, tab);
+    if (menuItemId === CHECK || menuItemId === SOFTEN)
+      checked = check(selectionText.slice(0, MAX_TEXT + 1), menuItemId === SOFTEN, asked);
     // Firefox opens the popup only while it still sees the click: nothing may be awaited before.
-    void openPopup(tab?.id);
+    if (menuItemId === SAVE || menuItemId === CHECK || menuItemId === SOFTEN) void openPopup(tab?.id);
   });
 }
 

@@ -5,20 +5,22 @@ import type { Counts } from '../shared/page-state.ts';
 type Fields = Record<string, unknown>;
 
 /** The fields of a payload. @throws InvalidInputError when it has none. */
-function fieldsOf(payload: unknown): Fields {
+export function fieldsOf(payload: unknown): Fields {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
     throw new InvalidInputError('An object is expected.');
   return payload as Fields;
 }
 
-function wholeNumber(value: unknown, name: string): number {
+/** @throws InvalidInputError for anything but a whole number, zero or more. */
+export function wholeNumber(value: unknown, name: string): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
     throw new InvalidInputError(`${name} is a whole number, zero or more.`);
   }
   return value;
 }
 
-function shortText(value: unknown, name: string, longest: number): string {
+/** @throws InvalidInputError for anything but a text of at most so many UTF-16 code units. */
+export function shortText(value: unknown, name: string, longest: number): string {
   if (typeof value !== 'string' || value.length > longest)
     throw new InvalidInputError(`${name} is a text of at most ${longest} characters.`);
   return value;

@@ -37,6 +37,9 @@ export const hostOf = (element: Element): Element | null => {
 /** The element around this one, out of shadow roots too. */
 export const aroundOf = (element: Element): Element | null => parentElement(element) ?? hostOf(element);
 
+/** The title of the page. */
+export const titleOf = getter<string>(() => Document.prototype, 'title');
+
 /** The value of an attribute, or null. */
 export const attribute = (element: Element, name: string): string | null =>
   elements().getAttribute.call(element, name);

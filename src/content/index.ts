@@ -12,6 +12,7 @@ import { parseAction, parseReply, parseReveal } from './requests.ts';
 import { emptyMemory, type Session, type SessionSummary, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
+import { witnessHandlers } from './witness.ts';
 
 const NO_COUNTS: Counts = {
   found: 0,
@@ -41,7 +42,6 @@ function main(): void {
   let latest: PageState | null = null;
   let lookAround: () => void = () => undefined;
   let resume: ReturnType<typeof setTimeout> | undefined;
-
   const stop = () => {
     searching.abort();
     running?.stop.abort();
@@ -201,6 +201,7 @@ function main(): void {
         return insertReply(box, text, answered?.author ?? null);
       },
     },
+    ...witnessHandlers(document, () => running),
     summary: {
       from: ['page'],
       parse: nothing,

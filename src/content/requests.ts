@@ -1,5 +1,6 @@
 import type { CommentId } from '../shared/comment.ts';
 import { InvalidInputError } from '../shared/errors.ts';
+import { MAX_SAVED_AT_ONCE } from '../shared/evidence.ts';
 import { MAX_TEXT } from '../shared/limits.ts';
 import type { PageAction } from '../shared/page-state.ts';
 
@@ -35,4 +36,11 @@ export function parseReply(payload: unknown): { id: CommentId | null; text: stri
   if (typeof text !== 'string' || !text.trim() || text.length > MAX_TEXT)
     throw new InvalidInputError(`An answer of one to ${MAX_TEXT} characters is expected.`);
   return { id, text };
+}
+
+export function parseIds(payload: unknown): { ids: CommentId[] } {
+  const { ids } = fieldsOf(payload);
+  if (!Array.isArray(ids) || ids.length > MAX_SAVED_AT_ONCE || !ids.every(id => typeof id === 'string'))
+    throw new InvalidInputError(`At most ${MAX_SAVED_AT_ONCE} comment ids are expected.`);
+  return { ids };
 }

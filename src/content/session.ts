@@ -1,3 +1,4 @@
+import type { WitnessedComment } from '../shared/evidence-answers.ts';
 import type { Counts, PageAction, PageState, Summary } from '../shared/page-state.ts';
 import { type Decision, decide } from '../shared/policy.ts';
 import type { Softening } from '../shared/softening.ts';
@@ -9,6 +10,7 @@ import { Presenter, removeLeftMarks } from './presenter.ts';
 import { traceComment } from './read-comment.ts';
 import { startScanner } from './scanner.ts';
 import type { Site } from './sites/site.ts';
+import { testify } from './testimony.ts';
 import { summarise } from './thread-summary.ts';
 
 /** What is remembered of a page while Cybercare rests or the page moves on. Never stored. */
@@ -47,6 +49,10 @@ export interface Session {
   update(state: PageState): void;
   summary(): SessionSummary;
   comments(): FoundComment[];
+  /** The ids of comments whose own words are not shown now. */
+  hidden(): ReadonlySet<string>;
+  /** What the page says of these comments, to be kept as proof. */
+  testify(ids: readonly string[]): WitnessedComment[];
   /** Milliseconds from the start until the last comments were found. */
   scanTime(): number;
   reveal(id: string, shown: boolean): void;
@@ -207,6 +213,13 @@ export function startSession({
       }),
     }),
     comments: () => scanner.comments(),
+    hidden: () =>
+      new Set(presenter.covered.flatMap(({ comment, revealed }) => (revealed ? [] : [comment.id]))),
+    testify: ids =>
+      testify(
+        { site, comments: scanner.comments(), policy: state.policy, verdictOn: answers.verdictOn },
+        ids,
+      ),
     scanTime: () => lastFound - started,
     reveal(id, shown) {
       presenter.reveal(id, shown);

@@ -7,13 +7,16 @@ import { reasonNames } from '../ui/kinds.ts';
 import { Replies } from '../ui/replies.tsx';
 import { seedOf } from '../ui/seed.ts';
 import { usePage } from '../ui/use-page.ts';
+import { SaveEvidence } from './save-evidence.tsx';
+import type { OpenTab } from './tab.ts';
 
 interface CoveredItemProps {
+  tab: OpenTab;
   comment: CoveredComment;
   onReveal(shown: boolean): void;
 }
 
-export function CoveredItem({ comment, onReveal }: CoveredItemProps) {
+export function CoveredItem({ tab, comment, onReveal }: CoveredItemProps) {
   const { words } = usePage();
   const [answering, setAnswering] = useState(false);
   const id = useId();
@@ -47,6 +50,7 @@ export function CoveredItem({ comment, onReveal }: CoveredItemProps) {
       <Button tone="kind" icon={<Heart />} aria-expanded={answering} onClick={() => setAnswering(!answering)}>
         {words.say('answerKindly')}
       </Button>
+      <SaveEvidence tab={tab} comments={[comment]} />
       {answering && (
         <Replies categories={comment.categories} language={comment.language} seed={seedOf(comment.id)} />
       )}

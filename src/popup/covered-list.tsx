@@ -39,6 +39,7 @@ export function CoveredList({ watch, tab, summary, rest }: CoveredListProps) {
         {summary.covered.map(comment => (
           <CoveredItem
             key={comment.id}
+            tab={tab}
             comment={comment}
             onReveal={shown => void tell(sendToTab(tab.id, 'reveal', { id: comment.id, shown }))}
           />

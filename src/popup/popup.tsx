@@ -6,6 +6,7 @@ import { Endangered } from './endangered.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { PageControls } from './page-controls.tsx';
 import { PopupHead } from './popup-head.tsx';
+import { SavedSelection } from './saved-selection.tsx';
 import { SoftenBox } from './soften-box.tsx';
 import { StateCard } from './state-card.tsx';
 import { Tuning } from './tuning.tsx';
@@ -29,6 +30,7 @@ export function Popup() {
       <PopupHead />
       <div class="screen" hidden={front !== undefined}>
         <main class="popup-main">
+          <SavedSelection />
           <CheckedText checking={checking} />
           <Endangered comments={endangered} onHelp={onHelp} />
           {tab && facts && <StateCard watch={watch} tab={tab} facts={facts} />}

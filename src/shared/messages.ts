@@ -1,6 +1,15 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Comment, CommentId } from './comment.ts';
 import { ExpectedError, isOrphaned, OrphanedError, RefusedError } from './errors.ts';
+import type {
+  CommentPlace,
+  EvidenceDetails,
+  EvidenceOverview,
+  EvidencePage,
+  EvidenceQuery,
+  SaveOutcome,
+  Testimony,
+} from './evidence-answers.ts';
 import type { ModelStatus, SelfTest, Tried } from './model-status.ts';
 import type { Counts, Inserted, PageAction, PageState, Summary } from './page-state.ts';
 import type { Settings, SettingsChange } from './settings.ts';
@@ -39,6 +48,13 @@ export interface Messages {
   reveal(request: { id: CommentId; shown: boolean }): null;
   /** Puts an answer into the site's own box: that of a comment, or of the thread. Never sends it. */
   insertReply(request: { id: CommentId | null; text: string }): Inserted;
+  // background → content
+  /** What the page says of these comments, to be kept as proof. */
+  testify(request: { ids: CommentId[] }): Testimony;
+  /** Shows these comments for a picture, the first in the middle; says which of them can be seen then. */
+  pose(request: { ids: CommentId[] }): CommentId[];
+  /** The pictures are taken: everything back as it was. */
+  endPose(): null;
   // pages → background
   readSettings(): Settings;
   updateSettings(change: SettingsChange): Settings;
@@ -59,6 +75,16 @@ export interface Messages {
   checkRewrite(request: { original: string; rewritten: string }): boolean;
   /** What the last check from the menu found; with a softening when that was asked for. */
   checkedSelection(): { text: string; verdict: Verdict; softening: Softening | null } | null;
+  /** Keeps comments of a tab as proof, with pictures of them when they are wanted. */
+  saveEvidence(request: { tabId: number; comments: CommentPlace[]; picture: boolean }): SaveOutcome;
+  /** What came of the last “Save as proof” of the menu, once; null when nothing was saved so since. */
+  savedSelection(): SaveOutcome | null;
+  evidenceList(query: EvidenceQuery): EvidencePage;
+  evidenceDetails(request: { id: number }): EvidenceDetails;
+  evidenceOverview(): EvidenceOverview;
+  noteEvidence(request: { id: number; note: string; tags: string[] }): null;
+  /** Resolves with how many were deleted. */
+  deleteEvidence(request: { ids: number[] | 'all' }): number;
 }
 
 export type MessageName = keyof Messages;
@@ -109,14 +135,22 @@ export function send<N extends MessageName>(name: N, ...[payload]: Rest<N>): Pro
   return unwrap<N>(browser.runtime.sendMessage({ name, payload: payload ?? null }));
 }
 
-/** Sends a message to the content script of a tab's top frame; errors as `send`. */
-export function sendToTab<N extends MessageName>(
+/** Sends a message to the content script in one frame of a tab; errors as `send`. */
+export function sendToFrame<N extends MessageName>(
   tabId: number,
+  frameId: number,
   name: N,
   ...[payload]: Rest<N>
 ): Promise<Value<N>> {
-  return unwrap<N>(browser.tabs.sendMessage(tabId, { name, payload: payload ?? null }, { frameId: 0 }));
+  return unwrap<N>(browser.tabs.sendMessage(tabId, { name, payload: payload ?? null }, { frameId }));
 }
+
+/** Sends a message to the content script of a tab's top frame; errors as `send`. */
+export const sendToTab = <N extends MessageName>(
+  tabId: number,
+  name: N,
+  ...payload: Rest<N>
+): Promise<Value<N>> => sendToFrame(tabId, 0, name, ...payload);
 
 /**
  * Says which of our contexts sent a message, or nothing for a sender that is not ours.

@@ -13,6 +13,7 @@ const YOUNGER: readonly string[] = [
   'pauseSensitivity',
   'pauseSitesOff',
   'browserRewriter',
+  'proofPictures',
 ];
 
 /** The text of a settings file, which `readSettingsFile` takes back. */

@@ -35,6 +35,8 @@ export interface Settings {
   pauseSitesOff: string[];
   /** Whether the browser's own writing model, where there is one, makes a second suggestion beside ours. */
   browserRewriter: boolean;
+  /** Whether saving proof takes a picture of the page too, for which covered words are shown for a moment. */
+  proofPictures: boolean;
   /** What judges English. A build that does not hold it keeps the choice and judges with our own. */
   engine: Engine;
   language: InterfaceLanguage;
@@ -69,6 +71,7 @@ export const DEFAULTS: Settings = {
   pauseSensitivity: 'less',
   pauseSitesOff: [],
   browserRewriter: false,
+  proofPictures: true,
   engine: 'ours',
   language: 'auto',
   country: 'auto',
@@ -129,6 +132,7 @@ export function parseSettings(stored: unknown): Settings {
     pauseSensitivity: oneOf(SENSITIVITIES, own(fields, 'pauseSensitivity'), DEFAULTS.pauseSensitivity),
     pauseSitesOff: parseHostnames(own(fields, 'pauseSitesOff')),
     browserRewriter: yesOrNo(own(fields, 'browserRewriter'), DEFAULTS.browserRewriter),
+    proofPictures: yesOrNo(own(fields, 'proofPictures'), DEFAULTS.proofPictures),
     engine: oneOf(ENGINES, own(fields, 'engine'), DEFAULTS.engine),
     language: oneOf(INTERFACE_LANGUAGES, own(fields, 'language'), DEFAULTS.language),
     country: typeof country === 'string' && COUNTRY.test(country) ? country : DEFAULTS.country,

@@ -81,3 +81,9 @@ export const Close = () => (
     <path d="M5 5l10 10M15 5L5 15" />
   </Icon>
 );
+
+export const Keep = () => (
+  <Icon>
+    <path d="M5.5 3.500h9A1 1 0 0 1 15.500 4.500v12L10 13.200 4.500 16.500v-12a1 1 0 0 1 1-1z" />
+  </Icon>
+);

@@ -22,6 +22,8 @@ const ARROWS: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, RegExp> = {
   '@tensorflow/': /^background\/(judge|rewriter)$/,
   '@tensorflow-models/': /^background\/judge$/,
+  idb: /^background$/,
+  fflate: /^options$/,
   preact: /^(ui|popup|options|welcome)$/,
   'webextension-polyfill': /^(shared|background|background\/judge|content|ui|popup|options|welcome)$/,
 };

@@ -36,18 +36,20 @@ const scored: Verdict = { kind: 'scored', language: 'en', scores };
 const softening: Softening = { kind: 'softened', text: 'The build is broken.', edits: [], neutral: false };
 const judge = vi.fn(async (_: string): Promise<Verdict> => scored);
 const soften = vi.fn(async (_: string): Promise<Softening> => softening);
+const save = vi.fn();
 const keepWords = vi.fn(async (_: string, _action: OwnAction): Promise<OwnWordFault | null> => null);
 
 beforeEach(() => {
   vi.clearAllMocks();
-  answerMenus({ judge, soften, keepWords });
+  answerMenus({ judge, soften, keepWords, save });
 });
 
-it('the menus have five entries, each where it makes sense', async () => {
+it('the menus have six entries, each where it makes sense', async () => {
   await createMenus();
   expect(browser.contextMenus.create.mock.calls.map(([entry]) => [entry.id, ...entry.contexts])).toEqual([
     ['check-text', 'selection'],
     ['soften-text', 'selection'],
+    ['save-proof', 'selection'],
     ['cover-words', 'selection'],
     ['show-words', 'selection'],
     ['check-draft', 'editable'],
@@ -86,6 +88,14 @@ describe('selected text', () => {
       softening: { kind: 'kept', reason: 'not-judged' },
     });
   });
+});
+
+it('a selection to be kept as proof is kept, with the tab it is in, and the popup says what came of it', () => {
+  const entry = { menuItemId: 'save-proof', selectionText: 'You turnip', pageUrl: 'https://blog.example/' };
+  clicked(entry, { id: 7 });
+  expect(save).toHaveBeenCalledExactlyOnceWith(entry, { id: 7 });
+  expect(judge).not.toHaveBeenCalled();
+  expect(browser.action.openPopup).toHaveBeenCalledOnce();
 });
 
 describe('a field one writes in', () => {
