@@ -1,6 +1,6 @@
 """Step 1: all sets → one de-duplicated, split, tokenised corpus, and the pruned vocabulary.
 
-Writes to the work folder: corpus.npz, texts.json, unlabelled.json, unlabelled.npz, vocabulary.json, files.json.
+With --resume the vocabulary of the work folder stays: checkpoints know no other. Writes to the work folder: corpus.npz, texts.json, unlabelled.json, unlabelled.npz, vocabulary.json, files.json.
 """
 import hashlib
 import json
@@ -87,6 +87,15 @@ def prune(e5, words):
     return SPECIAL + [e5.pieces[i] for i in ids[4:]], [0] * 4 + [scores[i] for i in ids[4:]], ids
 
 
+def counted_words(normal, splits, unlabelled):
+    words = Counter()
+    for text in (n for n, s in zip(normal, splits) if s == TRAIN):
+        words.update(text.split(" "))
+    for _, text in unlabelled[::2]:
+        words.update(text.split(" "))
+    return words
+
+
 def flat(sequences):
     lengths = np.array([len(s) for s in sequences], np.int64)
     tokens = np.fromiter((t for s in sequences for t in s), np.uint16, int(lengths.sum()))
@@ -100,15 +109,12 @@ def main(options):
     rows, splits, normal, held_back = gather(data / "train")
     unlabelled = read_unlabelled(data / "unlabelled" / "fr-tweets-random.txt.xz", held_back)
     log(f"{len(unlabelled)} unlabelled lines")
-    words = Counter()
-    for text in (n for n, s in zip(normal, splits) if s == TRAIN):
-        words.update(text.split(" "))
-    for _, text in unlabelled[::2]:
-        words.update(text.split(" "))
-    pieces, scores, ids = prune(E5(), words)
-    (options.work / "vocabulary.json").write_text(json.dumps({"pieces": pieces, "scores": scores}, ensure_ascii=False), "utf-8")
-    np.save(options.work / "e5-ids.npy", np.array(ids))
-    tokenizer = Tokenizer(pieces, scores)
+    vocabulary = options.work / "vocabulary.json"
+    if not (options.resume and vocabulary.exists()):
+        pieces, scores, ids = prune(E5(), counted_words(normal, splits, unlabelled))
+        vocabulary.write_text(json.dumps({"pieces": pieces, "scores": scores}, ensure_ascii=False), "utf-8")
+        np.save(options.work / "e5-ids.npy", np.array(ids))
+    tokenizer = Tokenizer.read(vocabulary)
     tokens, offsets = flat([tokenizer.encode(n) for n in normal])
     log(f"{len(tokens)} tokens of labelled text, {(tokens == 3).mean():.5f} unknown")
     copies = [normalise(disguise(clean(r.text).lower(), rng)) for r in rows]
