@@ -51,6 +51,7 @@ export async function stateFor(sender: Runtime.MessageSender): Promise<PageState
     rest,
     resumeAt,
     policy: policyOf(settings),
+    kindMarks: settings.kindMarks,
     pause: pauseFor(settings, address.hostname),
     language: interfaceLanguage(settings),
     engine: engineFor(settings.engine),

@@ -1,8 +1,8 @@
+import { anyOf, plain, withoutQuotations } from '../shared/plain.ts';
 import type { Scores } from '../shared/verdict.ts';
 import { CRISIS_EN } from './crisis-patterns.en.ts';
 import { CRISIS_FR } from './crisis-patterns.fr.ts';
 import type { CrisisPatterns } from './crisis-patterns.ts';
-import { anyOf, plain, withoutQuotations } from './plain.ts';
 
 /** Who is in danger: the one who writes, or somebody the words are aimed at. */
 export type Crisis = 'self' | 'aimed';

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plain } from '../shared/plain.ts';
 import type { Register } from './texts/texts.ts';
 
 const TU = /\b(?:tu|te|toi|ton|ta|tes|t ?es|tas)\b/;

@@ -1,20 +1,6 @@
 import type { SituationPatterns } from './situation-patterns.ts';
 
-const STREET = '(?:rue|avenue|av|boulevard|bd|chemin|route|place|allee|impasse|quai|cours|square|residence)';
-const PICTURES = '(?:nudes?|(?:photos?|videos?|images?) (?:intimes?|privees?|nue?s?|denudees?)|sex ?tapes?)';
-
 export const SITUATIONS_FR: SituationPatterns = {
-  exposed: [
-    `(?:habite|vit|vis|loge|dort|creche|domicile|adresse|maison)(?: \\w+| [.,]){0,5} (?:\\d{1,4} (?:bis |ter )?${STREET}|${STREET}\\b)`,
-    `(?:garee?|devant|au) (?:\\w+ )?\\d{1,4} (?:bis )?${STREET}\\b[^.]{0,40}(?:tous les|chaque|soirs?|allez|venez)`,
-    '(?:son|ton|leur|votre) (?:appart\\w*|immeuble|logement) est|(?:premiere|deuxieme|troisieme|derniere) sonnette|(?:envoie|envoye|donne|file) (?:ton|son) (?:adresse|numero)|en mp pour (?:la|les|sa)|dans (?:les|le) (?:vestiaires?|cabines?)',
-    '(?:son|ton|sa|ta|leur|votre) (?:adresse|numero de (?:telephone|tel|portable)|numero(?= pour)|lieu de travail|ecole|vrai nom|vraie identite|nom complet|plaque)(?= (?:cest|est|pour|:|,|\\d)| ,|$)',
-    '(?:voila|voici|trouve|balance|poste|publie) (?:\\w+ )?(?:son|ton|leur|votre|sa|ta) (?:adresse|numero|vrai nom|telephone|tel|portable|lycee|college|employeur|patron)',
-    '(?:sais|savons|sait|trouve) (?:exactement |tres bien )?ou (?:tu|il|elle|vous|ils|ta|sa) (?:\\w+ )?(?:habite|vis|vit|travaille|bosse|dors|dort|loge|vivez|habitez)\\w*',
-    '(?:tes|ses|vos|leurs) (?:gosses|enfants|mioches|filles?|fils|parents|gamins)(?: \\w+){0,2} (?:sont|vont|est) (?:a|au|en|dans) ?(?:l|la|le)? ?(?:ecole|college|lycee|creche|maternelle|club)|(?:ta|sa|ton|son) (?:fille|fils|mere|soeur|gosse) (?:est|va|etudie) (?:a|au) (?:l |la )?(?:ecole|college|lycee|creche)',
-    '(?:ecrivez|ecris|appelez|appelle|contactez|telephonez|mailez) (?:a |moi )?(?:son|sa|ton|ta|ses|leur|votre) (?:\\w+ )?(?:patronne?|employeur|chef|ecole|lycee|parents|mere|femme|mari|proprio)',
-    `(?:poste|postes|publie|partage|jenvoie|j envoie|vends|balance|ai|veut|veux|ont|lien|dossier|toujours)(?: \\w+){0,4} ${PICTURES}|${PICTURES}(?: \\w+){0,6} (?:dossier|lien|bio|ligne|balance|fuite|regalez|ex)`,
-  ],
   sexual: [
     'envoie (?:moi |nous )?(?:\\w+ ){0,3}?(?:nudes?|photos?)(?: \\w+){0,2} (?:sans|nue?|de ton|de tes|ou)|envoie (?:des )?nudes|une photo sans|montre(?:s|z)? (?:moi |nous )?(?:tes|ton|vos|votre|tout)? ?(?:\\w+ )?(?:seins|nichons|fesses|cul|corps|jambes|pieds)',
     '(?:assis|asseoir|tasseoir|viens|grimpe)(?: \\w+){0,3} (?:sur mes genoux|dans mon lit|chez moi|en mp|en prive)(?: \\w+| [.,]){0,5}(?:belle|beau|bonnasse|cherie?|nuit|bouche|sexy)|(?:tu )?portes quoi (?:en )?(?:dessous|la dessous)|en mp ma belle',
@@ -52,11 +38,6 @@ export const SITUATIONS_FR: SituationPatterns = {
     '(?:toujours le |le )?meme argument|toujours faux|tourner? en rond|epuisant',
     '(?:putain|merde|bordel|foutue?|chier|bon sang|puree|nom de dieu|mince)\\b',
     '(?:vous avez|tu as|tas|avez) tort|non [.,] (?:cest )?(?:vous|toi)|faux (?:et archi )?faux|archi faux|(?:completement|totalement) (?:faux|nul|nulle|debile)|nimporte quoi|(?:suis|sommes|est|etes) pas d ?accord|(?:suis|ne suis) d ?accord avec rien|(?:se disput\\w+|sengueul\\w+|crier dessus|senerv\\w+|cette discussion|ce debat|marre de (?:cette|ce))|deformes? (?:toujours )?(?:ce que|mes|tout)|combien de fois (?:faut|il faut|je)|aucun sens|on se calme|cest pas ce que jai dit',
-  ],
-  answered: [
-    '(?:on|il|elle|ils|elles|quelquun|des gens|un inconnu|des inconnus)(?: \\w+){0,2} (?:traitee?|dit|ecrit|appelee?|crie|envoye|insultee?)(?: \\w+| ,){0,14} (?:signale\\w*|bloque\\w*|marathon|fini|sarrete|sexiste|raciste|continue|pas ok)|on ma (?:dit|traitee?|ecrit)',
-    '(?:ecrire|dire|traiter|insulter|se moquer)(?: \\w+| [.,]){1,14} (?:se fait pas|pas drole|pas ok|pas normal|delit|inacceptable|raciste|grave)|(?:laissez|laisse|foutez) (?:la|le|les) tranquille|personne ne (?:devrait|merite)|(?:cest|est) (?:du |de l ?)?(?:racisme|raciste|sexisme|sexiste|homophob\\w+|transphob\\w+|harcelement|inacceptable)|faut que ca sarrete',
-    'le mot\\b|vient du (?:grec|latin)|dans (?:le|la|un|une) (?:film|livre|serie|roman|episode|chanson|jeu)|(?:rapporte|selon|ecrit) le journal|(?:ne )?(?:pense|crois) pas que (?:les|la|le|des)|disent le contraire|cest (?:faux|un mythe)(?= [.,]|$)',
   ],
   banter: [
     '(?:t ?adore|taime|je vous aime|la legende|mon pote|frero|frere|cherie?|ma belle|a dimanche|bisous|changerais? rien|me manques?)(?:[^.]|[.] ){0,60}(?:con|conne|boulet|debile|idiote?|ta gueule|tg|nul|clown|navet|abrutie?|salope|pute|guignol|patate|andouille|cretine?)\\b',

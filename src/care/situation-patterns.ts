@@ -1,7 +1,5 @@
 /** What situations sound like where the scores alone do not tell; patterns on `plain` text (plain.ts). */
 export interface SituationPatterns {
-  /** Where somebody lives, works or goes to school; pictures they did not share. */
-  exposed: readonly string[];
   sexual: readonly string[];
   threat: readonly string[];
   looks: readonly string[];
@@ -14,8 +12,6 @@ export interface SituationPatterns {
   scorn: readonly string[];
   /** Hot words about a thing, or back and forth between two. */
   quarrel: readonly string[];
-  /** Reports of abuse, answers to it, films, definitions, numbers against a prejudice. */
-  answered: readonly string[];
   /** Rude words between people who like each other, or about oneself. */
   banter: readonly string[];
   kind: readonly string[];

@@ -1,7 +1,8 @@
+import { hasAddress } from '../shared/exposed.ts';
 import type { ThreadFacts } from '../shared/page-state.ts';
+import { plain, withoutQuotations } from '../shared/plain.ts';
 import type { Scores } from '../shared/verdict.ts';
 import { type Crisis, crisisOf } from './crisis.ts';
-import { plain, withoutQuotations } from './plain.ts';
 import { SOUNDS } from './sounds.ts';
 import { isPileOn } from './thread.ts';
 
@@ -94,11 +95,6 @@ function strengths(text: string, scores: Partial<Scores>): Map<Situation, number
   if (sounds('kind') && !sounds('scorn') && toxicity < HOSTILE && supportive >= 0.05) say('S13', 0.6);
   return found;
 }
-
-/** An address of electronic mail, given away together with a person. */
-const hasAddress = (text: string): boolean =>
-  /[\w.+-]{2,40}@[\w-]{2,40}\.\w{2,10}/.test(text) &&
-  /\b(?:his|her|their|boss|son|sa|leur|patronn?e?)\b/i.test(text);
 
 const HOSTILE_ONES: readonly Situation[] = ['S1', 'S2', 'S3', 'S8', 'S9'];
 

@@ -1,4 +1,5 @@
-import { anyOf } from './plain.ts';
+import { ANSWERED, EXPOSED } from '../shared/exposed.ts';
+import { anyOf } from '../shared/plain.ts';
 import { SITUATIONS_EN } from './situation-patterns.en.ts';
 import { SITUATIONS_FR } from './situation-patterns.fr.ts';
 import type { SituationPatterns } from './situation-patterns.ts';
@@ -6,8 +7,8 @@ import type { SituationPatterns } from './situation-patterns.ts';
 const both = (kind: keyof SituationPatterns) => anyOf(...SITUATIONS_EN[kind], ...SITUATIONS_FR[kind]);
 
 /** Each kind as one expression for both languages: comments mix them. */
-export const SOUNDS: Record<keyof SituationPatterns, RegExp> = {
-  exposed: both('exposed'),
+export const SOUNDS: Record<keyof SituationPatterns | 'exposed' | 'answered', RegExp> = {
+  exposed: EXPOSED,
   sexual: both('sexual'),
   threat: both('threat'),
   looks: both('looks'),
@@ -17,7 +18,7 @@ export const SOUNDS: Record<keyof SituationPatterns, RegExp> = {
   contempt: both('contempt'),
   scorn: both('scorn'),
   quarrel: both('quarrel'),
-  answered: both('answered'),
+  answered: ANSWERED,
   banter: both('banter'),
   kind: both('kind'),
   minor: both('minor'),

@@ -1,8 +1,8 @@
+import { plain } from '../shared/plain.ts';
 import type { Language, Scores } from '../shared/verdict.ts';
 import { adviceFor } from './advice.ts';
 import { notesFor } from './notes.ts';
 import { pick } from './pick.ts';
-import { plain } from './plain.ts';
 import { registerOf } from './register.ts';
 import { type Recognised, type Remark, type Role, type Situation, situationOf } from './situation.ts';
 import { SOUNDS } from './sounds.ts';

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plain } from '../shared/plain.ts';
 import { SOUNDS } from './sounds.ts';
 
 /** What sites put behind, and browsers before, the title of a page. */

@@ -70,6 +70,9 @@ export const first = (element: Element, selector: string): Element | null =>
 
 export const box = (element: Element): DOMRect => elements().getBoundingClientRect.call(element);
 
+export const bringIntoView = (element: Element): void =>
+  elements().scrollIntoView.call(element, { block: 'center' });
+
 export const contains = (outer: Node, inner: Node): boolean => nodes().contains.call(outer, inner);
 
 export const append = (element: Element, child: Node): void => elements().append.call(element, child);

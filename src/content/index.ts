@@ -2,13 +2,14 @@
 import { handle, nothing, send } from '../shared/messages.ts';
 import type { Counts, PageState } from '../shared/page-state.ts';
 import { findBoxes } from './boxes.ts';
+import { commentHandlers } from './comment-handlers.ts';
 import { type Composer, startComposer } from './composer.ts';
 import { finds, searchComments } from './generic/search.ts';
 import { insertReply } from './insert-reply.ts';
 import { watchLifetime } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
 import { replyBoxFor } from './reply-box.ts';
-import { parseAction, parseReply, parseReveal } from './requests.ts';
+import { parseAction, parseReply } from './requests.ts';
 import { emptyMemory, type Session, type SessionSummary, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
@@ -24,7 +25,7 @@ const NO_COUNTS: Counts = {
   waiting: 0,
 };
 const NOTHING_SEEN: SessionSummary = {
-  ...{ counts: NO_COUNTS, gaveUp: false, covered: [] },
+  ...{ counts: NO_COUNTS, gaveUp: false, covered: [], dangers: [], folded: false },
   ...{ kind: [], kindCount: 0, thread: { all: 0, hostile: 0, kind: 0 } },
 };
 /** Marks this isolated world, which the page cannot see: a script injected twice starts once. */
@@ -184,14 +185,6 @@ function main(): void {
         return null;
       },
     },
-    reveal: {
-      from: ['page'],
-      parse: parseReveal,
-      answer: ({ id, shown }) => {
-        running?.session.reveal(id, shown);
-        return null;
-      },
-    },
     insertReply: {
       from: ['page'],
       parse: parseReply,
@@ -202,6 +195,7 @@ function main(): void {
       },
     },
     ...witnessHandlers(document, () => running),
+    ...commentHandlers(() => running),
     summary: {
       from: ['page'],
       parse: nothing,

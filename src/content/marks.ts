@@ -16,6 +16,12 @@ export const HIDDEN = 'hidden';
 
 export const markerSelector = `[${MARK}="${MARKER}"]`;
 
+/** The one element that holds what is drawn beside comments: signs of kindness, a ring around what is looked for. */
+export const BESIDE = 'beside';
+
+/** The elements of ours that come and go with what we do to comments. */
+export const oursSelector = `${markerSelector}, [${MARK}="${BESIDE}"]`;
+
 /** Values of the mark on the panel beside a box: on something light, or dark. */
 export const PANEL = 'panel';
 export const PANEL_ON_DARK = 'panel-on-dark';

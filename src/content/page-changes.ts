@@ -1,5 +1,5 @@
 import { all, closest, isConnected, isElement, matches, parentElement } from './dom.ts';
-import { MARK, markerSelector } from './marks.ts';
+import { MARK, oursSelector } from './marks.ts';
 import type { Site } from './sites/site.ts';
 
 // What sites change in place when they give an element another comment, or the same comment other words.
@@ -20,7 +20,7 @@ const ATTRIBUTES = [
   MARK,
 ];
 
-const isOurs = (node: Node) => isElement(node) && matches(node, markerSelector);
+const isOurs = (node: Node) => isElement(node) && matches(node, oursSelector);
 
 /** Places where the page added something, beyond which looking through the whole page once is cheaper. */
 const MOST_PLACES = 300;

@@ -2,7 +2,7 @@ import type { Decision } from '../shared/policy.ts';
 import type { Language } from '../shared/verdict.ts';
 import { matches } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
-import { MARK, markerSelector, panelSelector } from './marks.ts';
+import { MARK, oursSelector, panelSelector } from './marks.ts';
 import { Repairs } from './repairs.ts';
 import type { Softened, SoftWords } from './soft-words.ts';
 import type { TextMap } from './text-map.ts';
@@ -200,6 +200,6 @@ export class Presenter {
 
 /** Removes marks of an earlier copy of us, which was reloaded or updated before it could. A panel beside a box may be open, and stays. */
 export function removeLeftMarks(document: Document): void {
-  for (const host of document.querySelectorAll(markerSelector)) host.remove();
+  for (const host of document.querySelectorAll(oursSelector)) host.remove();
   for (const body of document.querySelectorAll(`[${MARK}]:not(${panelSelector})`)) body.removeAttribute(MARK);
 }

@@ -10,6 +10,8 @@ const ACTIONS: readonly PageAction[] = [
   'coverAll',
   'next',
   'previous',
+  'fold',
+  'unfold',
   'checkDraft',
 ];
 
@@ -43,4 +45,10 @@ export function parseIds(payload: unknown): { ids: CommentId[] } {
   if (!Array.isArray(ids) || ids.length > MAX_SAVED_AT_ONCE || !ids.every(id => typeof id === 'string'))
     throw new InvalidInputError(`At most ${MAX_SAVED_AT_ONCE} comment ids are expected.`);
   return { ids };
+}
+
+export function parseJump(payload: unknown): { id: CommentId } {
+  const { id } = fieldsOf(payload);
+  if (typeof id !== 'string') throw new InvalidInputError('A comment id is expected.');
+  return { id };
 }

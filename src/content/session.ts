@@ -1,13 +1,17 @@
 import type { WitnessedComment } from '../shared/evidence-answers.ts';
 import type { Counts, PageAction, PageState, Summary } from '../shared/page-state.ts';
-import { type Decision, decide } from '../shared/policy.ts';
+import { type Decision, decide, folded, isKind } from '../shared/policy.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { Answers, type RememberedAnswers } from './answers.ts';
+import { Beside } from './beside.ts';
 import { watchCopies } from './copies.ts';
+import { countRead } from './count-read.ts';
 import type { FoundComment } from './found-comment.ts';
+import { KindSigns } from './kind-signs.ts';
 import { Presenter, removeLeftMarks } from './presenter.ts';
 import { traceComment } from './read-comment.ts';
+import { Ring } from './ring.ts';
 import { startScanner } from './scanner.ts';
 import type { Site } from './sites/site.ts';
 import { testify } from './testimony.ts';
@@ -17,6 +21,8 @@ import { summarise } from './thread-summary.ts';
 export interface Memory extends RememberedAnswers {
   /** Comments a person chose to see. */
   revealed: Set<string>;
+  /** Whether the person folded every hostile comment. */
+  isFolded: boolean;
 }
 
 export const emptyMemory = (): Memory => ({
@@ -24,6 +30,7 @@ export const emptyMemory = (): Memory => ({
   softerWords: new Map(),
   engine: null,
   revealed: new Set(),
+  isFolded: false,
 });
 
 interface Options {
@@ -56,6 +63,8 @@ export interface Session {
   /** Milliseconds from the start until the last comments were found. */
   scanTime(): number;
   reveal(id: string, shown: boolean): void;
+  /** Brings a comment into view, with a ring around it for a moment. */
+  jumpTo(id: string): void;
   act(action: PageAction): void;
 }
 
@@ -91,15 +100,22 @@ export function startSession({
     revealed: memory.revealed,
     trace: comment => traceComment(comment, site),
   });
+  const beside = new Beside(document, signal);
+  const signs = new KindSigns(document, beside, signal);
+  const ring = new Ring(document, beside, signal);
   const answers = new Answers({ memory, ask, askSofter, answered, orphaned, signal });
   answers.judgedBy(state.engine);
   watchCopies(document, () => presenter.softened, signal);
 
-  const decisionOn = ({ text }: FoundComment): Decision =>
-    decide(answers.verdictOn(text), state.policy, text);
+  function decisionOn({ text }: FoundComment): Decision {
+    const decision = decide(answers.verdictOn(text), state.policy, text);
+    return memory.isFolded ? folded(decision) : decision;
+  }
 
   function show(comment: FoundComment): void {
     presenter.present(comment, decisionOn(comment), answers.softened(comment.text));
+    const { text } = comment;
+    signs.mark(comment, state.kindMarks && isKind(answers.verdictOn(text), state.policy, text));
   }
 
   function answered(text: string): void {
@@ -113,6 +129,7 @@ export function startSession({
   function remove(item: Element): void {
     const comment = present.get(item);
     if (!comment) return;
+    signs.forget(item);
     present.delete(item);
     const same = byText.get(comment.text);
     same?.delete(comment);
@@ -137,19 +154,15 @@ export function startSession({
     }, COUNT_PACE);
   }
 
-  /** Comments nobody can see yet, in a closed panel say, are neither read nor waited for, and do not count. */
-  function counts(): Counts {
-    const texts = [...present.values()].map(({ text }) => text);
-    const waiting = texts.filter(answers.isWaiting).length;
-    const of = (kind: Verdict['kind']) => texts.filter(text => answers.verdictOn(text)?.kind === kind).length;
-    const [failed, skipped] = [of('failed'), of('skipped')];
-    return {
-      found: of('scored') + failed + skipped + waiting,
-      ...presenter.counts,
-      failed,
-      skipped,
-      waiting,
-    };
+  const counts = (): Counts => ({ ...countRead([...present.values()], answers), ...presenter.counts });
+
+  /** Decides anew on every comment, from what is remembered. What is forgotten stays as it looks until it is known again. */
+  function decideAgain(isForgotten = false): void {
+    for (const comment of present.values()) {
+      if (!isForgotten) show(comment);
+      answers.want(comment, decisionOn(comment), true);
+    }
+    count();
   }
 
   const scanner = startScanner({
@@ -160,6 +173,8 @@ export function startSession({
     events: {
       found(comments) {
         lastFound = performance.now();
+        // Before anything is known of the comments, so that it tells nothing of them.
+        if (state.kindMarks) beside.prepare();
         for (const comment of comments) add(comment);
         count();
       },
@@ -176,6 +191,7 @@ export function startSession({
       },
       touched(comment) {
         presenter.repair(comment);
+        signs.moved();
       },
     },
   });
@@ -192,17 +208,13 @@ export function startSession({
     update(next) {
       state = next;
       presenter.speak(state.language);
-      const isForgotten = answers.judgedBy(state.engine);
-      for (const comment of present.values()) {
-        // What is covered stays so until the other engine has said what it makes of it.
-        if (!isForgotten) show(comment);
-        answers.want(comment, decisionOn(comment), true);
-      }
-      count();
+      if (state.kindMarks && present.size > 0) beside.prepare();
+      decideAgain(answers.judgedBy(state.engine));
     },
     summary: () => ({
       counts: counts(),
       gaveUp: presenter.gaveUp,
+      folded: memory.isFolded,
       ...summarise({
         site,
         comments: scanner.comments().filter(({ item }) => present.has(item)),
@@ -225,8 +237,15 @@ export function startSession({
       presenter.reveal(id, shown);
       count();
     },
+    jumpTo(id) {
+      const comment = [...present.values()].find(one => one.id === id);
+      if (comment) ring.show(comment);
+    },
     act(action) {
-      if (action === 'next') presenter.move(1);
+      if (action === 'fold' || action === 'unfold') {
+        memory.isFolded = action === 'fold';
+        decideAgain();
+      } else if (action === 'next') presenter.move(1);
       else if (action === 'previous') presenter.move(-1);
       else if (action === 'toggleAll') presenter.toggleAll();
       else if (action === 'revealAll' || action === 'coverAll') presenter.revealAll(action === 'revealAll');

@@ -1,6 +1,9 @@
+import { DANGERS, dangerOf } from '../shared/danger.ts';
 import {
   type CoveredComment,
+  type DangerComment,
   type KindComment,
+  MOST_DANGERS_LISTED,
   MOST_KIND_LISTED,
   type Summary,
 } from '../shared/page-state.ts';
@@ -28,7 +31,7 @@ interface Thread {
   verdictOn(text: string): Verdict | undefined;
 }
 
-type ThreadSummary = Pick<Summary, 'kind' | 'kindCount' | 'thread' | 'covered'>;
+type ThreadSummary = Pick<Summary, 'kind' | 'kindCount' | 'thread' | 'covered' | 'dangers'>;
 
 const listed = ({ id, author, text, permalink }: FoundComment, language: Language): KindComment => ({
   ...{ id, author, text, permalink, language },
@@ -41,10 +44,7 @@ export function summarise({ site, comments, presented, policy, language, verdict
     const verdict = verdictOn(comment.text);
     return verdict?.kind === 'scored' ? [{ comment, verdict }] : [];
   });
-  // What a person wants covered is not listed in clear for being kind.
-  const kind = scored.filter(
-    ({ comment, verdict }) => isKind(verdict, policy) && !decide(verdict, policy, comment.text).own,
-  );
+  const kind = scored.filter(({ comment, verdict }) => isKind(verdict, policy, comment.text));
   const hostile = scored.filter(({ verdict }) => isHostile(decide(verdict, policy)));
   const perHour = writtenWithin(
     hostile.map(({ comment }) => timeOf(comment, site)),
@@ -60,6 +60,16 @@ export function summarise({ site, comments, presented, policy, language, verdict
       { ...listed(comment, judged?.language ?? language), ...decision, scores, time, softened, revealed },
     ];
   });
+  const dangers = scored.flatMap(({ comment, verdict }): DangerComment[] => {
+    const { categories } = decide(verdict, policy);
+    const danger = dangerOf(comment.text, { categories });
+    if (danger === null) return [];
+    const { scores } = verdict;
+    const time = timeOf(comment, site);
+    return [{ ...listed(comment, verdict.language), danger, categories, scores, time }];
+  });
+  // Sorting keeps what is equally urgent in page order.
+  dangers.sort((a, b) => DANGERS.indexOf(a.danger) - DANGERS.indexOf(b.danger));
   return {
     kind: kind.slice(0, MOST_KIND_LISTED).map(({ comment, verdict }) => listed(comment, verdict.language)),
     kindCount: kind.length,
@@ -68,5 +78,6 @@ export function summarise({ site, comments, presented, policy, language, verdict
       ...(perHour !== null && { perHour }),
     },
     covered,
+    dangers: dangers.slice(0, MOST_DANGERS_LISTED),
   };
 }

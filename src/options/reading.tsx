@@ -3,6 +3,7 @@ import { Card } from '../ui/card.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { modeOptions } from '../ui/modes.ts';
 import { SENSITIVITY_WORDS } from '../ui/sensitivity.ts';
+import { Switch } from '../ui/switch.tsx';
 import { usePage } from '../ui/use-page.ts';
 
 export function Reading({ anchor }: { anchor: string }) {
@@ -25,6 +26,10 @@ export function Reading({ anchor }: { anchor: string }) {
         value={settings.sensitivity}
         onChange={sensitivity => void update({ sensitivity })}
       />
+      <Switch checked={settings.kindMarks} onChange={kindMarks => void update({ kindMarks })}>
+        {words.say('kindMarks')}
+      </Switch>
+      <p class="small soft">{words.say('kindMarksAbout')}</p>
     </Card>
   );
 }

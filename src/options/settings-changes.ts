@@ -36,6 +36,7 @@ export function changesBetween(now: Settings, next: Settings, words: Words): str
   return [
     ...from(words.say('mode'), mode(now), mode(next)),
     ...from(words.say('sensitivity'), sensitivity(now), sensitivity(next)),
+    ...from(words.say('kindMarks'), onOrOff(now.kindMarks), onOrOff(next.kindMarks)),
     ...CATEGORIES.flatMap(category =>
       from(kindName(category, words), treatment(now, category), treatment(next, category)),
     ),

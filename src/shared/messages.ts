@@ -46,6 +46,8 @@ export interface Messages {
     boxes: { kind: string; label: string }[];
   };
   reveal(request: { id: CommentId; shown: boolean }): null;
+  /** Brings a comment into view, with a ring around it for a moment. */
+  jumpTo(request: { id: CommentId }): null;
   /** Puts an answer into the site's own box: that of a comment, or of the thread. Never sends it. */
   insertReply(request: { id: CommentId | null; text: string }): Inserted;
   // background → content

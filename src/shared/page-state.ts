@@ -1,4 +1,5 @@
 import type { Comment } from './comment.ts';
+import type { Danger } from './danger.ts';
 import type { Engine } from './engine.ts';
 import type { Category, Decision, Policy } from './policy.ts';
 import type { Language, Scores } from './verdict.ts';
@@ -12,6 +13,8 @@ export interface PageState {
   /** When a pause of this tab ends, in milliseconds since the epoch; null for "until closed" or no pause. */
   resumeAt: number | null;
   policy: Policy;
+  /** Whether kind comments get a sign. */
+  kindMarks: boolean;
   /** What makes sending a draft wait; null where the person wants no pause. */
   pause: Policy | null;
   language: Language;
@@ -62,6 +65,18 @@ export interface CoveredComment extends ListedComment {
   revealed: boolean;
 }
 
+/** A comment that may put somebody in danger, whether it is covered or not. */
+export interface DangerComment extends ListedComment {
+  danger: Danger;
+  categories: Category[];
+  scores: Scores;
+  /** As in `CoveredComment`. */
+  time: string | null;
+}
+
+/** At most so many dangers are listed. */
+export const MOST_DANGERS_LISTED = 100;
+
 /** What is known of a thread, in numbers of comments. */
 export interface ThreadFacts {
   all: number;
@@ -85,9 +100,21 @@ export interface Summary {
   kindCount: number;
   thread: ThreadFacts;
   covered: CoveredComment[];
+  /** In order of danger, then of the page; the first `MOST_DANGERS_LISTED` of them. */
+  dangers: DangerComment[];
+  /** Whether the person folded every hostile comment of this tab. */
+  folded: boolean;
 }
 
-export type PageAction = 'toggleAll' | 'revealAll' | 'coverAll' | 'next' | 'previous' | 'checkDraft';
+export type PageAction =
+  | 'toggleAll'
+  | 'revealAll'
+  | 'coverAll'
+  | 'next'
+  | 'previous'
+  | 'fold'
+  | 'unfold'
+  | 'checkDraft';
 
 /** What came of putting words into a box: there is none, it holds a draft already, or it did not take them. */
 export type Inserted = 'inserted' | 'no-box' | 'has-draft' | 'refused';

@@ -18,8 +18,11 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** Modes a person switches with one click: cover, soften what can be softened and cover the rest, nothing. */
-export const MODES = ['reader', 'gentle', 'off'] as const;
+/**
+ * Modes a person switches with one click: cover; soften what can be softened and cover the rest; cover all that is hostile,
+ * for the one it is aimed at; nothing.
+ */
+export const MODES = ['reader', 'gentle', 'target', 'off'] as const;
 export type Mode = (typeof MODES)[number];
 
 export const SENSITIVITIES = ['less', 'balanced', 'more'] as const;
@@ -64,9 +67,14 @@ const NEVER_SOFTENED: readonly Category[] = ['threat'];
 export const treatmentsFor = (category: Category): readonly Treatment[] =>
   NEVER_SOFTENED.includes(category) ? TREATMENTS.filter(treatment => treatment !== 'soften') : TREATMENTS;
 
-/** What is done with a category: in Gentle mode what would be covered is softened. */
+/**
+ * What is done with a category: in Gentle mode what would be covered is softened, in Target mode nothing hostile is read
+ * unasked. Coarse words alone are hostile to nobody, and stay as the person chose.
+ */
 function treatmentOf(category: Category, { mode, treatments }: Policy): Treatment {
   const chosen = treatments[category];
+  if (mode === 'target' && chosen !== 'collapse' && (category !== 'obscene' || chosen === 'soften'))
+    return 'cover';
   if (NEVER_SOFTENED.includes(category)) return chosen === 'soften' ? 'cover' : chosen;
   return mode === 'gentle' && chosen === 'cover' ? 'soften' : chosen;
 }
@@ -136,8 +144,13 @@ function decideByScores(verdict: Extract<Verdict, { kind: 'scored' }>, policy: P
 export const isHostile = ({ categories }: Decision): boolean =>
   categories.some(category => category !== 'obscene');
 
-/** Whether a comment supports somebody, and hurts nobody. */
-export const isKind = (verdict: Verdict, policy: Policy): boolean =>
-  verdict.kind === 'scored' &&
+/** The same decision where the person folded every hostile comment of a thread. */
+export const folded = (decision: Decision): Decision =>
+  isHostile(decision) ? { ...decision, treatment: 'collapse' } : decision;
+
+/** Whether a comment supports somebody and hurts nobody. What a person wants covered is not brought forward. */
+export const isKind = (verdict: Verdict | undefined, policy: Policy, text?: string): boolean =>
+  verdict?.kind === 'scored' &&
   verdict.scores.supportive >= thresholdsOf(verdict, policy).supportive &&
-  !isHostile(decide(verdict, policy));
+  !isHostile(decide(verdict, policy)) &&
+  decide(verdict, policy, text).own !== true;

@@ -27,6 +27,8 @@ export interface Settings {
   treatments: Record<Category, Treatment>;
   /** Words that cover a comment, or show it. */
   ownWords: OwnWord[];
+  /** Whether kind comments get a quiet sign on the page. */
+  kindMarks: boolean;
   /** Hostnames on which the person turned Cybercare off. By hostname, so that renaming an adapter loses nothing. */
   sitesOff: string[];
   /** Whether sending waits when a draft is hostile, how easily, and on which hostnames never. */
@@ -65,6 +67,7 @@ export const DEFAULTS: Settings = {
     other: 'cover',
   },
   ownWords: [],
+  kindMarks: true,
   sitesOff: [],
   pause: true,
   // Someone who swears at a printer is not to be asked: only what is rather surely hostile makes sending wait.
@@ -127,6 +130,7 @@ export function parseSettings(stored: unknown): Settings {
       ]),
     ) as Record<Category, Treatment>,
     ownWords: parseOwnWords(own(fields, 'ownWords')),
+    kindMarks: yesOrNo(own(fields, 'kindMarks'), DEFAULTS.kindMarks),
     sitesOff: parseHostnames(own(fields, 'sitesOff')),
     pause: yesOrNo(own(fields, 'pause'), DEFAULTS.pause),
     pauseSensitivity: oneOf(SENSITIVITIES, own(fields, 'pauseSensitivity'), DEFAULTS.pauseSensitivity),

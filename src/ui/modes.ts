@@ -4,6 +4,7 @@ import type { WordKey, Words } from './words.ts';
 export const MODE_WORDS = {
   reader: { name: 'modeReader', about: 'modeReaderAbout' },
   gentle: { name: 'modeGentle', about: 'modeGentleAbout' },
+  target: { name: 'modeTarget', about: 'modeTargetAbout' },
   off: { name: 'modeOff', about: 'modeOffAbout' },
 } as const satisfies Record<Mode, { name: WordKey; about: WordKey }>;
 

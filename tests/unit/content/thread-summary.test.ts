@@ -15,7 +15,7 @@ const site = {
 
 const all = (value: number) => Object.fromEntries(LABELS.map(label => [label, value])) as Scores;
 const state: PageState = {
-  ...{ rest: null, resumeAt: null, pause: null, language: 'en', engine: 'ours' },
+  ...{ rest: null, resumeAt: null, pause: null, language: 'en', engine: 'ours', kindMarks: false },
   policy: { mode: 'reader', treatments: DEFAULTS.treatments, thresholds: { en: all(0.5), fr: all(0.5) } },
 };
 

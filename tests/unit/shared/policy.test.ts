@@ -3,6 +3,8 @@ import {
   type Category,
   type Decision,
   decide,
+  folded,
+  isKind,
   type Policy,
   type Treatment,
 } from '../../../src/shared/policy.ts';
@@ -165,5 +167,57 @@ describe('words of one’s own', () => {
   ];
   it.each(examples)('%s', (_, text, verdict, chosen, decision) => {
     expect(decide(verdict, chosen, text)).toEqual(decision);
+  });
+});
+
+describe('Target mode', () => {
+  const insult = scored({ toxicity: 0.9, insult: 0.8 });
+  const target = (treatments: Partial<Record<Category, Treatment>>): Policy => ({
+    ...treating(treatments),
+    mode: 'target',
+  });
+
+  it.each<[string, Verdict, Policy, Treatment]>([
+    ['covers what the person had shown elsewhere', insult, target({ insult: 'show' }), 'cover'],
+    ['softens nothing', insult, target({ insult: 'soften' }), 'cover'],
+    ['keeps folded what the person wants folded', insult, target({ insult: 'collapse' }), 'collapse'],
+    ['leaves swearing at nobody alone', scored({ obscene: 0.9 }), target({}), 'show'],
+    [
+      'softens no swearing at nobody either',
+      scored({ obscene: 0.9 }),
+      target({ obscene: 'soften' }),
+      'cover',
+    ],
+    ['shows what is friendly', scored({ supportive: 0.9 }), target({}), 'show'],
+  ])('%s', (_, verdict, chosen, treatment) => {
+    expect(decide(verdict, chosen).treatment).toBe(treatment);
+  });
+});
+
+describe('a folded thread', () => {
+  it.each<[string, Verdict, Policy, Treatment]>([
+    ['an insult is folded', scored({ toxicity: 0.9, insult: 0.8 }), policy, 'collapse'],
+    [
+      'one that the settings show, too',
+      scored({ toxicity: 0.9, insult: 0.8 }),
+      treating({ insult: 'show' }),
+      'collapse',
+    ],
+    ['swearing at nobody stays', scored({ obscene: 0.9 }), policy, 'show'],
+    ['a friendly comment stays', scored({ supportive: 0.9 }), policy, 'show'],
+  ])('%s', (_, verdict, chosen, treatment) => {
+    expect(folded(decide(verdict, chosen)).treatment).toBe(treatment);
+  });
+});
+
+describe('a kind comment', () => {
+  it.each<[string, Verdict, boolean]>([
+    ['supports somebody', scored({ supportive: 0.5 }), true],
+    ['may swear for joy', scored({ supportive: 0.9, obscene: 0.9 }), true],
+    ['supports nobody', scored({ supportive: 0.4 }), false],
+    ['supports one and insults another', scored({ supportive: 0.9, toxicity: 0.8 }), false],
+    ['was not judged', { kind: 'failed', reason: 'no-answer' }, false],
+  ])('%s', (_, verdict, yes) => {
+    expect(isKind(verdict, policy)).toBe(yes);
   });
 });

@@ -119,6 +119,8 @@ describe('the situation of a tab', () => {
     kindCount: 0,
     thread: { all: 1, hostile: 0, kind: 0 },
     covered: [],
+    dangers: [],
+    folded: false,
   };
 
   it.each<[string, Partial<TabFacts>, PageView['kind']]>([

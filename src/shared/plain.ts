@@ -1,5 +1,5 @@
-import { undisguise } from '../shared/disguises/undisguise.ts';
-import { normalise } from '../shared/text.ts';
+import { undisguise } from './disguises/undisguise.ts';
+import { normalise } from './text.ts';
 
 /** What is put between quotation marks, within one remark. */
 const QUOTED = /«[^»]{1,200}»|“[^”]{1,200}”|"[^"]{1,200}"/g;
@@ -7,7 +7,7 @@ const QUOTED = /«[^»]{1,200}»|“[^”]{1,200}”|"[^"]{1,200}"/g;
 const LEAST_AROUND = 12;
 
 /**
- * A text as the patterns of care read it: disguises undone, lower case, no accents (people leave them out), no apostrophes
+ * A text as our patterns read it: disguises undone, lower case, no accents (people leave them out), no apostrophes
  * (they leave them out, too: "jai", "dont"), hyphens as blanks, the ends of sentences as " . ", lesser pauses as " , ".
  * Holds a-z, digits, blanks, dots and commas only. Never shown to anyone; never throws.
  */

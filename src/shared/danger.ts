@@ -1,0 +1,16 @@
+import { exposes } from './exposed.ts';
+import type { Decision } from './policy.ts';
+
+/** What is never to be lost among other hostile words, most urgent first: a threat, private data given away, an attack on who one is. */
+export const DANGERS = ['threat', 'exposed', 'identity_attack'] as const;
+export type Danger = (typeof DANGERS)[number];
+
+/**
+ * The danger in a comment, whatever is done with its words on the page; null where there is none. Private data
+ * given away counts in the friendliest of sentences. Pure; never throws.
+ */
+export function dangerOf(text: string, { categories }: Pick<Decision, 'categories'>): Danger | null {
+  if (categories.includes('threat')) return 'threat';
+  if (exposes(text)) return 'exposed';
+  return categories.includes('identity_attack') ? 'identity_attack' : null;
+}
