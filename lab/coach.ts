@@ -1,7 +1,8 @@
 import { loadBilingual } from '../src/background/judge/bilingual.ts';
 import type { Judge } from '../src/background/judge/judge.ts';
 import { thresholdsFor } from '../src/background/judge/thresholds.ts';
-import { type Asked, type Card, isKind, suggest } from '../src/care/suggest.ts';
+import { suggestKindly } from '../src/care/kind-words.ts';
+import type { Asked } from '../src/care/suggest.ts';
 import type { ThreadFacts } from '../src/shared/page-state.ts';
 import { decide, type Policy } from '../src/shared/policy.ts';
 import { DEFAULTS } from '../src/shared/settings.ts';
@@ -9,9 +10,6 @@ import { checkTexts } from './coach-check.ts';
 import { type CoachLine, parseLine } from './coach-line.ts';
 import { linesOf, writeLine } from './lines.ts';
 import { nodeOptions } from './node-judge.ts';
-
-/** As many other words are tried for a card before it is left out. */
-const TRIES = 12;
 
 /** The numbers of a thread, from the words of its comments, as a new installation sees them. */
 async function factsOf(thread: CoachLine['thread'], judge: Judge): Promise<ThreadFacts | undefined> {
@@ -25,22 +23,6 @@ async function factsOf(thread: CoachLine['thread'], judge: Judge): Promise<Threa
     else if (judgement.scores.supportive >= policy.thresholds[judgement.language].supportive) facts.kind++;
   }
   return facts;
-}
-
-/** The card itself, or the same strategy in other words, when our model finds its words kind; null when none are. */
-async function kindCard(card: Card, asked: Asked, judge: Judge): Promise<Card | null> {
-  const used = [...(asked.used ?? [])];
-  let now: Card | undefined = card;
-  for (let i = 0; i < TRIES && now; i++) {
-    if (now.place === 'self') return now;
-    const [judgement] = await judge.judge([now.text], asked.language ?? asked.speaks);
-    if (judgement?.kind === 'scored' && isKind(judgement.scores)) return now;
-    used.push(now.id);
-    now = suggest({ ...asked, used }).cards.find(
-      ({ strategy, place }) => strategy === card.strategy && place === card.place,
-    );
-  }
-  return null;
 }
 
 async function answer(
@@ -61,11 +43,11 @@ async function answer(
     site,
     title,
   };
-  const { situation, cards } = suggest(asked);
-  const kind = await Promise.all(cards.map(card => kindCard(card, asked, judge)));
-  const suggestions = kind.flatMap(card =>
-    card ? [{ strategy: card.strategy, place: card.place, text: card.text }] : [],
-  );
+  const { situation, cards } = await suggestKindly(asked, async text => {
+    const [said] = await judge.judge([text], asked.language ?? asked.speaks);
+    return said?.kind === 'scored' ? said.scores : null;
+  });
+  const suggestions = cards.map(({ strategy, place, text }) => ({ strategy, place, text }));
   return { id, situation, suggestions };
 }
 

@@ -8,6 +8,7 @@ import { readSettingsFile } from '../shared/settings-file.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { showCounts } from './badge.ts';
+import { coachMemory, forgetCoach, parseCoachChange, parseCoachPage, rememberCoach } from './coach-memory.ts';
 import { answerCommands } from './commands.ts';
 import { modelStatus } from './engines.ts';
 import { evidenceHandlers, keepSelection } from './evidence/index.ts';
@@ -162,6 +163,19 @@ const handlers: Handlers = {
       return { verdict, policy: await policyWhenOn(), ms };
     },
   },
+  coachMemory: {
+    from: ['page'],
+    parse: parseCoachPage,
+    answer: ({ tabId, page }) => coachMemory(tabId, page),
+  },
+  rememberCoach: {
+    from: ['page'],
+    parse: parseCoachChange,
+    answer: async ({ tabId, page, change }) => {
+      await rememberCoach(tabId, page, change);
+      return null;
+    },
+  },
   checkedSelection: { from: ['page'], parse: nothing, answer: () => takeChecked() },
 };
 
@@ -184,6 +198,7 @@ browser.tabs.onRemoved.addListener(tabId => {
   drafts.drop(tabId);
   softenings.drop(tabId);
   void resumeTab(tabId);
+  void forgetCoach(tabId);
 });
 browser.permissions.onAdded.addListener(startWhereGranted);
 browser.permissions.onRemoved.addListener(async () => {

@@ -1,11 +1,16 @@
 /** What the interface needs of care: kind words to offer, and people to turn to. */
 export { actsFor } from './acts.ts';
-export { situationFor } from './category-situation.ts';
+export { type Concern, concernsOf } from './concerns.ts';
 export { ANYWHERE, COUNTRIES, countryFrom } from './countries.ts';
-export { type Crisis, crisisOf } from './crisis.ts';
+export { crisisOf } from './crisis.ts';
 export { ACT_TOPIC, HELP_TOPICS, type HelpTopic, helpTopicOf, listedTopics } from './help-topics.ts';
+export { type AskModel, suggestKindly } from './kind-words.ts';
 export { PRIVATE_NOTE } from './notes.ts';
-export { PLATFORMS, type Platform } from './platforms.ts';
+export { ownCrisis } from './own-crisis.ts';
+export { fromOwn } from './own-words.ts';
+export { PLATFORMS, type Platform, platformOf } from './platforms.ts';
+export { registerOf } from './register.ts';
+export { lengthOf, longestReply } from './reply-length.ts';
 export {
   type Act,
   type ActKind,
@@ -16,5 +21,7 @@ export {
   telHref,
 } from './resource.ts';
 export { resourcesFor, topicsFor } from './resources.ts';
-export { suggest } from './suggest.ts';
+export type { Role, Situation } from './situation.ts';
+export type { Strategy } from './strategies.ts';
+export { type Asked, type Card, type Suggestion, suggest } from './suggest.ts';
 export type { Register } from './texts/texts.ts';

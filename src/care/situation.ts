@@ -29,8 +29,7 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-/** Who asks: somebody who reads along, or the one the words are about. */
-export type Role = 'bystander' | 'target';
+export type { Role } from '../shared/coach-memory.ts';
 
 export interface Remark {
   text: string;

@@ -81,6 +81,17 @@ export interface Circumstances {
   own: boolean;
 }
 
+/** Where words in public would draw more eyes, more attackers, or somebody into danger. */
+const QUIET: readonly (Situation | 'any')[] = ['S4', 'S5', 'S6', 'S7', 'S10'];
+
+/** Whether words of any kind may go under the comment. */
+export const mayAnswer = ({
+  situation,
+  minor,
+  answered,
+}: Pick<Circumstances, 'situation' | 'minor' | 'answered'>): boolean =>
+  !minor && !answered && !QUIET.includes(situation);
+
 const PEACEFUL: readonly (Situation | 'any')[] = ['S10', 'S11', 'S12', 'S13'];
 const MOST = 3;
 

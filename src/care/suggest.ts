@@ -6,7 +6,7 @@ import { pick } from './pick.ts';
 import { registerOf } from './register.ts';
 import { type Recognised, type Remark, type Role, type Situation, situationOf } from './situation.ts';
 import { SOUNDS } from './sounds.ts';
-import { type Place, planFor, type Step, type Strategy } from './strategies.ts';
+import { mayAnswer, type Place, planFor, type Step, type Strategy } from './strategies.ts';
 import { variantsOf } from './texts/catalogue.ts';
 import type { Register } from './texts/texts.ts';
 import { topicOf } from './topic.ts';
@@ -53,6 +53,8 @@ export interface Suggestion extends Recognised {
   cards: Card[];
   /** To be read before the cards. */
   notes: string[];
+  /** Whether words of one's own may go under the comment too, or only to one person. */
+  inPublic: boolean;
 }
 
 /** From here on a suggestion may hurt, and is not made. */
@@ -79,6 +81,7 @@ export function suggest(asked: Asked): Suggestion {
     ...(asked.situation === undefined ? {} : { situation: asked.situation, confidence: 1 }),
     cards,
     notes: notesFor(speaks, { role, situation, steps, answered }),
+    inPublic: mayAnswer({ situation, minor, answered }),
   };
 }
 

@@ -1,11 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { CoveredComment } from '../shared/page-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Heart } from '../ui/icons.tsx';
 import { reasonNames } from '../ui/kinds.ts';
-import { Replies } from '../ui/replies.tsx';
-import { seedOf } from '../ui/seed.ts';
 import { usePage } from '../ui/use-page.ts';
 import { SaveEvidence } from './save-evidence.tsx';
 import type { OpenTab } from './tab.ts';
@@ -14,11 +12,11 @@ interface CoveredItemProps {
   tab: OpenTab;
   comment: CoveredComment;
   onReveal(shown: boolean): void;
+  onAnswer(): void;
 }
 
-export function CoveredItem({ tab, comment, onReveal }: CoveredItemProps) {
+export function CoveredItem({ tab, comment, onReveal, onAnswer }: CoveredItemProps) {
   const { words } = usePage();
-  const [answering, setAnswering] = useState(false);
   const id = useId();
   const isSoftened = comment.softened !== null;
   const show = isSoftened ? 'showOriginal' : 'showOnPage';
@@ -47,13 +45,10 @@ export function CoveredItem({ tab, comment, onReveal }: CoveredItemProps) {
       <Button onClick={() => onReveal(!comment.revealed)}>
         {words.say(comment.revealed ? hideAgain : show)}
       </Button>
-      <Button tone="kind" icon={<Heart />} aria-expanded={answering} onClick={() => setAnswering(!answering)}>
+      <Button tone="kind" icon={<Heart />} onClick={onAnswer}>
         {words.say('answerKindly')}
       </Button>
       <SaveEvidence tab={tab} comments={[comment]} />
-      {answering && (
-        <Replies categories={comment.categories} language={comment.language} seed={seedOf(comment.id)} />
-      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { sendToTab } from '../shared/messages.ts';
-import type { PageAction, RestReason, Summary } from '../shared/page-state.ts';
+import type { CoveredComment, PageAction, RestReason, Summary } from '../shared/page-state.ts';
 import { Button } from '../ui/button.tsx';
 import { usePage } from '../ui/use-page.ts';
 import { CoveredItem } from './covered-item.tsx';
@@ -12,10 +12,11 @@ interface CoveredListProps {
   tab: OpenTab;
   summary: Summary;
   rest: RestReason | null;
+  onAnswer(comment: CoveredComment): void;
 }
 
 /** What was covered or softened on this page, the hostile words kept back until asked for. */
-export function CoveredList({ watch, tab, summary, rest }: CoveredListProps) {
+export function CoveredList({ watch, tab, summary, rest, onAnswer }: CoveredListProps) {
   const { words, announce } = usePage();
   if (rest !== null || summary.gaveUp || summary.covered.length === 0) return null;
 
@@ -42,6 +43,7 @@ export function CoveredList({ watch, tab, summary, rest }: CoveredListProps) {
             tab={tab}
             comment={comment}
             onReveal={shown => void tell(sendToTab(tab.id, 'reveal', { id: comment.id, shown }))}
+            onAnswer={() => onAnswer(comment)}
           />
         ))}
       </ul>

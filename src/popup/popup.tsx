@@ -1,6 +1,8 @@
 import { topicsFor } from '../care/index.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { CheckedText } from './checked-text.tsx';
+import { CoachPanel } from './coach/coach-panel.tsx';
+import type { Subject } from './coach/subject.ts';
 import { CoveredList } from './covered-list.tsx';
 import { Endangered } from './endangered.tsx';
 import { HelpPanel } from './help-panel.tsx';
@@ -23,6 +25,7 @@ export function Popup() {
   const { tab, facts } = watch;
   const front = stack.at(-1);
   const onHelp = (topics: readonly string[] = []) => open({ kind: 'help', topics });
+  const onAnswer = (subject: Subject) => open({ kind: 'coach', subject });
   const found = facts?.summary?.covered.flatMap(({ categories }) => categories) ?? [];
 
   return (
@@ -37,13 +40,28 @@ export function Popup() {
           {tab && facts && <PageControls watch={watch} tab={tab} facts={facts} />}
           <SoftenBox onHelp={onHelp} />
           {tab && facts?.summary && (
-            <CoveredList watch={watch} tab={tab} summary={facts.summary} rest={facts.rest} />
+            <CoveredList
+              watch={watch}
+              tab={tab}
+              summary={facts.summary}
+              rest={facts.rest}
+              onAnswer={onAnswer}
+            />
           )}
           <Tuning watch={watch} />
         </main>
       </div>
       {stack.map(screen => (
         <div class="screen" hidden={screen !== front} key={screen.kind}>
+          {screen.kind === 'coach' && tab && facts?.summary && (
+            <CoachPanel
+              tab={tab}
+              summary={facts.summary}
+              subject={screen.subject}
+              onBack={back}
+              onHelp={onHelp}
+            />
+          )}
           {screen.kind === 'help' && (
             <HelpPanel
               hostname={tab?.hostname ?? ''}

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useEscape } from '../ui/use-escape.ts';
+import type { Subject } from './coach/subject.ts';
 
 /** What lies over the page's own part of the popup. */
 export type Screen =
   /** People to turn to; for these topics, or for what was found on the page where there are none. */
-  { kind: 'help'; topics: readonly string[] };
+  | { kind: 'help'; topics: readonly string[] }
+  /** Answering one comment. */
+  | { kind: 'coach'; subject: Subject };
 
 export interface Screens {
   /** What was opened one over the other, the last one in front; none while the page's own part is seen. */

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { CoachChange, CoachMemory } from './coach-memory.ts';
 import type { Comment, CommentId } from './comment.ts';
 import { ExpectedError, isOrphaned, OrphanedError, RefusedError } from './errors.ts';
 import type {
@@ -75,6 +76,9 @@ export interface Messages {
   tryText(request: { text: string }): Tried;
   /** Whether words the browser's own model put in place of a text may be suggested: the guards of our own softening. */
   checkRewrite(request: { original: string; rewritten: string }): boolean;
+  /** What the reply coach remembers of a tab; `page` is a number that stands for the address of its page. */
+  coachMemory(request: { tabId: number; page: number }): CoachMemory;
+  rememberCoach(request: { tabId: number; page: number; change: CoachChange }): null;
   /** What the last check from the menu found; with a softening when that was asked for. */
   checkedSelection(): { text: string; verdict: Verdict; softening: Softening | null } | null;
   /** Keeps comments of a tab as proof, with pictures of them when they are wanted. */

@@ -17,6 +17,12 @@ export const Chevron = () => (
   </Icon>
 );
 
+export const Back = () => (
+  <Icon>
+    <path d="M12.5 5l-5 5 5 5" />
+  </Icon>
+);
+
 export const Heart = () => (
   <Icon>
     <path d="M10 16.4C5.6 13.3 3.2 10.7 3.2 7.8a3.4 3.4 0 0 1 6.8-1 3.4 3.4 0 0 1 6.8 1c0 2.9-2.4 5.5-6.8 8.6z" />

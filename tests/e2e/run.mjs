@@ -16,6 +16,7 @@ import './stories/gentle.mjs';
 import './stories/soften-ui.mjs';
 import './stories/pause.mjs';
 import './stories/reply.mjs';
+import './stories/coach.mjs';
 import './stories/engines.mjs';
 import './stories/own-words.mjs';
 import './stories/network.mjs';

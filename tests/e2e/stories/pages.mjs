@@ -58,25 +58,6 @@ story('from the popup a comment is shown on the page, and all are', async t => {
   await until(async () => (await marked(page, 'revealed')).length > 0, 'a comment to be shown');
 });
 
-story('the popup copies a supportive reply', async t => {
-  const { popup } = await openThreadAndPopup(t);
-  await pressOn(popup, 'Answer with kindness');
-  await popup.until('three replies', () => document.querySelectorAll('.reply, .replies li').length >= 3);
-  await popup.evaluate(() => {
-    // Headless browsers have no clipboard of their own; what is written is what counts.
-    window.copied = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: async words => void window.copied.push(words) },
-    });
-  });
-  await pressOn(popup, 'Copy');
-  const [copied] = await popup.until(
-    'the text to be copied',
-    () => window.copied.length > 0 && window.copied,
-  );
-  assert.ok((await text(popup)).includes(copied.slice(0, 20)), 'the copied text is the one that was read');
-});
-
 story('help is one click away, in the popup, for the country chosen', async t => {
   await t.extension.change({ country: 'FR' });
   const { popup } = await openThreadAndPopup(t);

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { situationFor } from '../../../src/care/category-situation.ts';
 import { SITUATIONS, situationOf } from '../../../src/care/situation.ts';
 import { isPileOn } from '../../../src/care/thread.ts';
 import { casesOf, type SituationCase } from './cases.ts';
@@ -55,16 +54,6 @@ describe('situations', () => {
     expect(situationOf({ text: 'you idiot', scores, own: true }).situation).toBe('S11');
     expect(situationOf({ text: 'kill yourself', scores, own: true }).situation).toBe('S11');
     expect(situationOf({ text: 'I want to die', scores, own: true }).situation).toBe('S10');
-  });
-
-  it.each([
-    [['insult', 'obscene', 'threat'], 'S5'],
-    [['insult', 'sexual_explicit', 'identity_attack'], 'S4'],
-    [['obscene', 'appearance'], 'S2'],
-    [['identity_attack'], 'S3'],
-    [[], 'S1'],
-  ] as const)('of kinds alone: %s is %s', (categories, situation) => {
-    expect(situationFor(categories)).toBe(situation);
   });
 });
 

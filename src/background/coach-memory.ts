@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import type { CoachChange, CoachMemory } from '../shared/coach-memory.ts';
+import { InvalidInputError } from '../shared/errors.ts';
+import { parseTab } from './requests.ts';
+
+/** Kept in session storage: in memory, so that it outlasts the worker and not the browser. */
+const KEY = 'coach';
+/** A number stands for the address of the page: nothing else about it is kept. */
+type Remembered = CoachMemory & { page: number };
+type ByTab = Record<string, Remembered>;
+
+/** More texts than there are for one thread. */
+const MOST_USED = 500;
+const TEXT_ID = /^[\w.]{1,80}$/;
+
+async function readAll(): Promise<ByTab> {
+  const stored = await browser.storage.session.get(KEY);
+  return (stored[KEY] as ByTab | undefined) ?? {};
+}
+
+const on = (page: number, known: Remembered | undefined): Remembered =>
+  known?.page === page ? known : { page, role: known?.role ?? null, used: [], answered: false };
+
+/** What is remembered of a tab on this page. */
+export async function coachMemory(tabId: number, page: number): Promise<CoachMemory> {
+  const { role, used, answered } = on(page, (await readAll())[tabId]);
+  return { role, used, answered };
+}
+
+/** Changes wait for each other. */
+let changing: Promise<unknown> = Promise.resolve();
+
+function change(next: (all: ByTab) => ByTab): Promise<void> {
+  const done = changing.then(async () => browser.storage.session.set({ [KEY]: next(await readAll()) }));
+  changing = done.catch(() => undefined);
+  return done;
+}
+
+/** Adds to what is remembered of a tab on this page; what was of another page goes. */
+export const rememberCoach = (tabId: number, page: number, { used, ...said }: CoachChange): Promise<void> =>
+  change(all => {
+    const known = on(page, all[tabId]);
+    const ids = used === undefined ? known.used : [...new Set([...known.used, used])].slice(-MOST_USED);
+    return { ...all, [tabId]: { ...known, ...said, used: ids } };
+  });
+
+/** To be called when a tab is closed. */
+export const forgetCoach = (tabId: number): Promise<void> => change(({ [tabId]: _, ...others }) => others);
+
+/** A tab and the number of its page. @throws InvalidInputError */
+export function parseCoachPage(payload: unknown): { tabId: number; page: number } {
+  const tab = parseTab(payload);
+  const { page } = payload as { page?: unknown };
+  if (typeof page !== 'number' || !Number.isSafeInteger(page))
+    throw new InvalidInputError('page is a whole number.');
+  return { ...tab, page };
+}
+
+/** @throws InvalidInputError */
+export function parseCoachChange(payload: unknown): { tabId: number; page: number; change: CoachChange } {
+  const { change } = payload as { change?: unknown };
+  if (typeof change !== 'object' || change === null) throw new InvalidInputError('A change is an object.');
+  const { role, used, answered } = change as Record<string, unknown>;
+  const parsed: CoachChange = {};
+  if (role === 'bystander' || role === 'target') parsed.role = role;
+  else if (role !== undefined) throw new InvalidInputError('role is bystander or target.');
+  if (typeof used === 'string' && TEXT_ID.test(used)) parsed.used = used;
+  else if (used !== undefined) throw new InvalidInputError('used is the id of a text.');
+  if (typeof answered === 'boolean') parsed.answered = answered;
+  else if (answered !== undefined) throw new InvalidInputError('answered is yes or no.');
+  return { ...parseCoachPage(payload), change: parsed };
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { sendToTab } from '../../shared/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { Copy, Message } from '../../ui/icons.tsx';
+import { useCopy } from '../../ui/use-copy.ts';
+import { usePage } from '../../ui/use-page.ts';
+import type { WordKey } from '../../ui/words.ts';
+import type { OpenTab } from '../tab.ts';
+import type { Subject } from './subject.ts';
+
+const OUTCOMES = {
+  inserted: 'boxInserted',
+  'no-box': 'boxMissing',
+  'has-draft': 'boxHasDraft',
+  refused: 'boxRefused',
+} as const satisfies Record<string, WordKey>;
+
+interface TakeWordsProps {
+  tab: OpenTab;
+  subject: Subject;
+  text: string;
+  /** Private words never go into the box under a comment. */
+  inPublic: boolean;
+  onTaken(): void;
+}
+
+/** Words taken away: copied, or put into the site's own box. Nothing is sent. */
+export function TakeWords({ tab, subject, text, inPublic, onTaken }: TakeWordsProps) {
+  const { words } = usePage();
+  const copy = useCopy(inPublic ? 'copied' : 'copiedWords');
+  const [said, setSaid] = useState<WordKey | null>(null);
+  const isEmpty = text.trim() === '';
+  const insert = async () => {
+    const { id } = subject;
+    const outcome = await sendToTab(tab.id, 'insertReply', { id, text }).catch(() => 'refused' as const);
+    setSaid(OUTCOMES[outcome]);
+    if (outcome === 'inserted') onTaken();
+  };
+  return (
+    <>
+      {inPublic && (
+        <Button tone="action" icon={<Message />} disabled={isEmpty} onClick={() => void insert()}>
+          {words.say('putInBox')}
+        </Button>
+      )}
+      <Button
+        icon={<Copy />}
+        disabled={isEmpty}
+        onClick={() => {
+          void copy(text);
+          onTaken();
+        }}
+      >
+        {words.say('copy')}
+      </Button>
+      <p class="small box-said" role="status">
+        {said && words.say(said)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { fromOwn, type Register } from '../../care/index.ts';
+import { Button } from '../button.tsx';
+import { Disclosure } from '../disclosure.tsx';
+import { Heart } from '../icons.tsx';
+import { usePage } from '../use-page.ts';
+import type { Around } from './around.ts';
+import { DraftBox } from './draft-box.tsx';
+
+interface OwnWordsProps {
+  around: Around;
+  register: Register;
+  seed: number;
+  used: readonly string[];
+  /** What can be done with the words as they are now. */
+  actionsFor(text: string, openingId: string | null): ComponentChildren;
+}
+
+/** An answer that starts from a person's own words; a kind first sentence is put before them on a press. */
+export function OwnWords({ around, register, seed, used, actionsFor }: OwnWordsProps) {
+  const { words } = usePage();
+  const [text, setText] = useState('');
+  const [opening, setOpening] = useState<string | null>(null);
+  const { language } = around;
+  const started = fromOwn({ text, language, register, seed, used });
+  return (
+    <Disclosure closedLabel={words.say('ownReply')} openLabel={words.say('ownReply')} heading>
+      <div class="coach-card">
+        <p class="small soft">{words.say('ownReplyAbout')}</p>
+        <DraftBox label={words.say('ownReply')} text={text} around={around} focused onText={setText} />
+        {opening === null && started && (
+          <Button
+            icon={<Heart />}
+            onClick={() => {
+              setText(started.text);
+              setOpening(started.id);
+            }}
+          >
+            {words.say('addOpening')}
+          </Button>
+        )}
+        {text.trim() !== '' && <div class="row">{actionsFor(text, opening)}</div>}
+      </div>
+    </Disclosure>
+  );
+}
