@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plain } from '../shared/plain.ts';
 
 /** What one may want to know before sending words: they hold those of the comment, or name who wrote it. */
 export type Concern = 'repeats' | 'names';
