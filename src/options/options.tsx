@@ -9,6 +9,7 @@ import { LanguageAndCountry } from './language-and-country.tsx';
 import { Model } from './model.tsx';
 import { OwnWords } from './own-words/own-words.tsx';
 import { PauseBeforeSending } from './pause-before-sending.tsx';
+import { Proof } from './proof/proof.tsx';
 import { Reading } from './reading.tsx';
 import { SettingsFile } from './settings-file.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -20,6 +21,7 @@ const PARTS: readonly { anchor: string; title: WordKey; Part: FunctionComponent<
   { anchor: 'categories', title: 'categoriesTitle', Part: Categories },
   { anchor: 'words', title: 'yourWordsTitle', Part: OwnWords },
   { anchor: 'pause', title: 'ownWordsTitle', Part: PauseBeforeSending },
+  { anchor: 'proof', title: 'proofTitle', Part: Proof },
   { anchor: 'sites', title: 'sitesTitle', Part: Sites },
   { anchor: 'language', title: 'languageTitle', Part: LanguageAndCountry },
   { anchor: 'shortcuts', title: 'shortcutsTitle', Part: Shortcuts },

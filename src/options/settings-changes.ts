@@ -45,6 +45,7 @@ export function changesBetween(now: Settings, next: Settings, words: Words): str
     ...from(words.say('ownWordsTitle'), onOrOff(now.pause), onOrOff(next.pause)),
     ...from(words.say('ownWordsSensitivity'), pauseSensitivity(now), pauseSensitivity(next)),
     ...sites('pauseSitesOff', 'changePauseOff', 'changePauseOn'),
+    ...from(words.say('proofPictures'), onOrOff(now.proofPictures), onOrOff(next.proofPictures)),
     ...sites('sitesOff', 'changeSiteOff', 'changeSiteOn'),
     ...from(words.say('engineChoice'), engineName(now.engine, words), engineName(next.engine, words)),
     ...from(words.say('browserRewriter'), onOrOff(now.browserRewriter), onOrOff(next.browserRewriter)),

@@ -24,7 +24,7 @@ export function rowOf(stored: unknown): EvidenceRow {
 }
 
 /** A text without letter case and accents. */
-export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const searchable = ({ facts, note, tags }: EvidenceRecord): string =>
   folded([facts.words, facts.author, facts.title, facts.address, facts.site.name, note, ...tags].join('\n'));
