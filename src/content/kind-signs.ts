@@ -19,7 +19,7 @@ interface Marked {
   item: Element;
   body: Element;
   place: Place | null;
-  sign: SVGElement | null;
+  sign: HTMLElement | null;
 }
 
 /**

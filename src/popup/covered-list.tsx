@@ -1,10 +1,10 @@
-import { sendToTab } from '../shared/messages.ts';
-import type { CoveredComment, PageAction, RestReason, Summary } from '../shared/page-state.ts';
+import type { CoveredComment, RestReason, Summary } from '../shared/page-state.ts';
 import { Button } from '../ui/button.tsx';
 import { usePage } from '../ui/use-page.ts';
 import { CoveredItem } from './covered-item.tsx';
 import { coveredListWords } from './covered-list-words.ts';
 import type { OpenTab } from './tab.ts';
+import { usePageActions } from './use-page-actions.ts';
 import type { TabWatch } from './use-tab.ts';
 
 interface CoveredListProps {
@@ -17,14 +17,10 @@ interface CoveredListProps {
 
 /** What was covered or softened on this page, the hostile words kept back until asked for. */
 export function CoveredList({ watch, tab, summary, rest, onAnswer }: CoveredListProps) {
-  const { words, announce } = usePage();
+  const { words } = usePage();
+  const { act, reveal } = usePageActions(watch, tab);
   if (rest !== null || summary.gaveUp || summary.covered.length === 0) return null;
 
-  const tell = async (asked: Promise<null>) => {
-    await asked.catch(() => announce(words.say('notDone')));
-    await watch.refresh();
-  };
-  const act = (action: PageAction) => void tell(sendToTab(tab.id, 'act', { action }));
   const { title, show, hide } = coveredListWords(summary.covered);
   const isAnyHidden = summary.covered.some(comment => !comment.revealed);
 
@@ -42,7 +38,7 @@ export function CoveredList({ watch, tab, summary, rest, onAnswer }: CoveredList
             key={comment.id}
             tab={tab}
             comment={comment}
-            onReveal={shown => void tell(sendToTab(tab.id, 'reveal', { id: comment.id, shown }))}
+            onReveal={shown => reveal(comment.id, shown)}
             onAnswer={() => onAnswer(comment)}
           />
         ))}

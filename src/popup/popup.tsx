@@ -1,9 +1,13 @@
 import { topicsFor } from '../care/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Back } from '../ui/icons.tsx';
+import { usePage } from '../ui/use-page.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { CheckedText } from './checked-text.tsx';
 import { CoachPanel } from './coach/coach-panel.tsx';
 import type { Subject } from './coach/subject.ts';
 import { CoveredList } from './covered-list.tsx';
+import { DangerList } from './danger-list.tsx';
 import { Endangered } from './endangered.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { PageControls } from './page-controls.tsx';
@@ -11,6 +15,7 @@ import { PopupHead } from './popup-head.tsx';
 import { SavedSelection } from './saved-selection.tsx';
 import { SoftenBox } from './soften-box.tsx';
 import { StateCard } from './state-card.tsx';
+import { ThreadCare } from './thread-care.tsx';
 import { Tuning } from './tuning.tsx';
 import { useChecked } from './use-checked.ts';
 import { useEndangered } from './use-endangered.ts';
@@ -18,6 +23,7 @@ import { useScreens } from './use-screens.ts';
 import { useTab } from './use-tab.ts';
 
 export function Popup() {
+  const { words } = usePage();
   const watch = useTab();
   const checking = useChecked();
   const endangered = useEndangered(watch.tab, watch.facts !== null);
@@ -36,9 +42,14 @@ export function Popup() {
           <SavedSelection />
           <CheckedText checking={checking} />
           <Endangered comments={endangered} onHelp={onHelp} />
-          {tab && facts && <StateCard watch={watch} tab={tab} facts={facts} />}
+          {tab && facts && (
+            <StateCard watch={watch} tab={tab} facts={facts} onDangers={() => open({ kind: 'dangers' })} />
+          )}
           {tab && facts && <PageControls watch={watch} tab={tab} facts={facts} />}
           <SoftenBox onHelp={onHelp} />
+          {tab && facts?.summary && facts.rest === null && (
+            <ThreadCare watch={watch} tab={tab} summary={facts.summary} onHelp={onHelp} onAnswer={onAnswer} />
+          )}
           {tab && facts?.summary && (
             <CoveredList
               watch={watch}
@@ -61,6 +72,14 @@ export function Popup() {
               onBack={back}
               onHelp={onHelp}
             />
+          )}
+          {screen.kind === 'dangers' && tab && facts?.summary && (
+            <main class="popup-main" aria-labelledby="dangers-title">
+              <Button tone="quiet" icon={<Back />} onClick={back}>
+                {words.say('back')}
+              </Button>
+              <DangerList watch={watch} tab={tab} summary={facts.summary} onHelp={onHelp} isAskedFor />
+            </main>
           )}
           {screen.kind === 'help' && (
             <HelpPanel

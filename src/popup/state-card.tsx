@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Heart } from '../ui/icons.tsx';
 import { modelNotice } from '../ui/model-notice.ts';
 import { usePage } from '../ui/use-page.ts';
+import { dangersSentence } from './danger-words.ts';
 import { type PageView, stateDetails, stateSentence, type TabFacts, viewOf } from './page-view.ts';
 import { type OpenTab, siteName } from './tab.ts';
 import type { TabWatch } from './use-tab.ts';
@@ -13,14 +14,18 @@ interface StateCardProps {
   watch: TabWatch;
   tab: OpenTab;
   facts: TabFacts;
+  /** Opens the list of threats and the like. */
+  onDangers(): void;
 }
 
 /** The state of this page in one sentence, and the one action that changes it. */
-export function StateCard({ watch, tab, facts }: StateCardProps) {
-  const { words } = usePage();
+export function StateCard({ watch, tab, facts, onDangers }: StateCardProps) {
+  const { words, settings } = usePage();
   const view = viewOf(facts);
   const details = stateDetails(view, words);
   const kind = facts.rest === null ? (facts.summary?.kindCount ?? 0) : 0;
+  // In Target mode the list itself is below.
+  const dangers = facts.rest === null && settings.mode !== 'target' ? (facts.summary?.dangers ?? []) : [];
   // What is off needs no model, so its trouble is not this page's.
   const notice = facts.rest === null ? modelNotice(watch.model, words) : null;
   return (
@@ -34,6 +39,15 @@ export function StateCard({ watch, tab, facts }: StateCardProps) {
         <p class="state-kind">
           <Heart />
           <span>{words.count('stateKind', kind)}</span>
+        </p>
+      )}
+      {dangers.length > 0 && (
+        <p class="state-dangers">
+          {dangersSentence(
+            dangers.map(({ danger }) => danger),
+            words,
+          )}{' '}
+          <Button onClick={onDangers}>{words.say('seeDangers')}</Button>
         </p>
       )}
       {notice && <p class="state-notice">{notice}</p>}

@@ -7,7 +7,9 @@ export type Screen =
   /** People to turn to; for these topics, or for what was found on the page where there are none. */
   | { kind: 'help'; topics: readonly string[] }
   /** Answering one comment. */
-  | { kind: 'coach'; subject: Subject };
+  | { kind: 'coach'; subject: Subject }
+  /** Threats and the like of this page. */
+  | { kind: 'dangers' };
 
 export interface Screens {
   /** What was opened one over the other, the last one in front; none while the page's own part is seen. */

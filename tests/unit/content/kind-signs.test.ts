@@ -141,7 +141,7 @@ describe('signs beside kind comments', () => {
   it('follow a comment that moves', async () => {
     signs.mark(comment('a'), true);
     await see('a');
-    const top = () => Number.parseFloat((drawn()[0] as SVGElement).style.top);
+    const top = () => Number.parseFloat((drawn()[0] as HTMLElement).style.top);
     const was = top();
     tops.set(comment('a').item, 500);
     document.dispatchEvent(new Event('scroll'));

@@ -1,0 +1,30 @@
+import type { KindComment, Summary } from '../shared/page-state.ts';
+import { usePage } from '../ui/use-page.ts';
+import { DangerList } from './danger-list.tsx';
+import { KindList } from './kind-list.tsx';
+import { PileOnCard } from './pile-on-card.tsx';
+import type { OpenTab } from './tab.ts';
+import type { TabWatch } from './use-tab.ts';
+
+interface ThreadCareProps {
+  watch: TabWatch;
+  tab: OpenTab;
+  summary: Summary;
+  onHelp(topics: readonly string[]): void;
+  onAnswer(comment: KindComment): void;
+}
+
+/** What a thread means to the people in it: many against one, who is kind, and, for the one it is about, what is dangerous. */
+export function ThreadCare({ watch, tab, summary, onHelp, onAnswer }: ThreadCareProps) {
+  const { settings } = usePage();
+  const isTarget = settings.mode === 'target';
+  return (
+    <>
+      <PileOnCard watch={watch} tab={tab} summary={summary} onHelp={onHelp} />
+      {isTarget && summary.dangers.length > 0 && (
+        <DangerList watch={watch} tab={tab} summary={summary} onHelp={onHelp} />
+      )}
+      <KindList watch={watch} tab={tab} summary={summary} onAnswer={onAnswer} />
+    </>
+  );
+}
