@@ -1,6 +1,8 @@
+import type { Language } from '../../shared/verdict.ts';
 import { KEPT, type TaggedUnit } from './actions.ts';
+import { isBroken } from './broken-clauses.ts';
 import { isFunctionWord, isNegation, personOf } from './function-words.ts';
-import { withoutLooseEnds } from './loose-ends.ts';
+import { COPULA, withoutLooseEnds } from './loose-ends.ts';
 import { rejects } from './rejections.ts';
 import { isMark, isReference } from './units.ts';
 
@@ -28,25 +30,52 @@ const ADDRESS = /^(?:@|https?:|www\.)/iu;
 export const isContent = (words: string): boolean =>
   !isMark(words) && !ADDRESS.test(words) && (isReference(words) || !isFunctionWord(words));
 
-const saysSomething = (unit: TaggedUnit): boolean =>
-  unit.action.kind === 'replace' || (unit.action.kind === 'keep' && isContent(unit.words));
+/** Clauses of fewer words may be left as one word, or give way to a phrase and nothing else. */
+const LONG = 5;
+
+function saysSomething(clause: readonly TaggedUnit[]): boolean {
+  const spoken = clause.filter(({ words }) => !isMark(words));
+  const staying = spoken.filter(({ action }) => action.kind === 'keep');
+  const isShort = spoken.length < LONG;
+  if (staying.some(({ words }) => isContent(words)))
+    return isShort || staying.length === spoken.length || spoken.filter(stays).length > 1;
+  return isShort && spoken.some(isReplaced);
+}
+
+const isReplaced = ({ action }: TaggedUnit): boolean => action.kind === 'replace';
+
+/** Units with what may be done to them. */
+interface Guarded {
+  units: TaggedUnit[];
+  /** A clause went that said something, since no whole sentence could be made of what was left. */
+  isBroken: boolean;
+}
 
 /**
  * Makes edits ones that leave the sense alone: links, handles, tags and numbers stay; a negation goes only with all
  * that it negates; nobody becomes someone else; a clause that still says something keeps its mark, and of one that
- * does not, or turns someone away, nothing is left over.
+ * does not, turns someone away, or lost what it cannot do without, nothing is left over.
  * @param wholly of a clause in which anything goes, everything goes
  */
-export function guarded(units: readonly TaggedUnit[], text: string, wholly = false): TaggedUnit[] {
+export function guarded(
+  units: readonly TaggedUnit[],
+  text: string,
+  { language, wholly = false }: { language: Language; wholly?: boolean },
+): Guarded {
+  let isBrokenAnywhere = false;
   const safe = onceEach(units.map(unit => (mayChange(unit) ? unit : kept(unit))));
-  return clausesOf(safe, text).flatMap(clause => {
-    const said = clause.some(saysSomething);
+  const left = clausesOf(safe, text).flatMap(clause => {
+    const said = saysSomething(clause);
     const touched = clause.some(({ action, words }) => action.kind !== 'keep' && !isMark(words));
     if ((wholly && touched) || rejects(wordsIn(clause, text))) return clause.map(without);
     if (!said) return clause.map(touched ? without : kept);
-    const safer = clause.map((unit, i) => (mustStay(clause, i) ? kept(unit) : unit));
-    return withoutLooseEnds(safer);
+    const safer = withoutLooseEnds(clause.map((unit, i) => (mustStay(clause, i) ? kept(unit) : unit)));
+    if (!isBroken(safer, language)) return safer;
+    isBrokenAnywhere = true;
+    // A number by itself says nothing that was said.
+    return clause.map(clause.some(({ words }) => isReference(words)) ? kept : without);
   });
+  return { units: left, isBroken: isBrokenAnywhere };
 }
 
 /** Words that stand side by side give way to one phrase, not each to its own. */
@@ -68,13 +97,25 @@ const kept = (unit: TaggedUnit): TaggedUnit => ({ ...unit, action: KEPT });
 const without = (unit: TaggedUnit): TaggedUnit =>
   isReference(unit.words) ? unit : { ...unit, action: { kind: 'delete' } };
 
-/** In a clause that still says something: negations, and marks but those that stand beside words that go. */
+/** In a clause that still says something: negations, what joins two parts that stay, and marks but those that stand beside words that go. */
 function mustStay(clause: readonly TaggedUnit[], i: number): boolean {
   const { words, action } = clause[i] as TaggedUnit;
   if (action.kind === 'keep') return false;
-  if (isNegation(words)) return true;
+  if (isNegation(words) || joins(clause, i)) return true;
   return PUNCTUATION.test(words) && (i === clause.length - 1 || [clause[i - 1], clause[i + 1]].every(stays));
 }
+
+const JOINS = /^(?:and|but|because|et|mais|car)$/iu;
+
+/** "You are wrong [clown and] your guide is": the word that joins what is left. */
+const joins = (clause: readonly TaggedUnit[], i: number): boolean =>
+  JOINS.test(clause[i]?.words ?? '') &&
+  clause[i + 1]?.action.kind === 'keep' &&
+  !isMark(clause[i + 1]?.words ?? '') &&
+  clause.slice(0, i).some(unit => isReplaced(unit) || saysOrIs(unit));
+
+const saysOrIs = ({ action, words }: TaggedUnit): boolean =>
+  action.kind === 'keep' && (isContent(words) || COPULA.test(words));
 
 const stays = (unit: TaggedUnit | undefined): boolean => unit?.action.kind !== 'delete';
 

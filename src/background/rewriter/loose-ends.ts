@@ -28,7 +28,7 @@ const IS_NOUN =
   /^(?:people|person|guys?|m[ae]n|wom[ae]n|girls?|things?|stuff|gens|gars|mecs?|femmes?|filles?|choses?|journalistes|fans|medias|personnes)$/u;
 
 /** After these, words are missing where none follow. */
-const COPULA =
+export const COPULA =
   /^(?:is|are|was|were|am|be|[a-z]+['’](?:s|re|m)|est|sont|es|êtes|suis|sommes|étai(?:t|ent|s)|sera|seront)$/iu;
 
 /** Words of the vocabulary that can follow one of these. */
@@ -53,6 +53,10 @@ export function withoutLooseEnds(clause: readonly TaggedUnit[]): TaggedUnit[] {
     if (!goes(gone) || before.action.kind !== 'keep') continue;
     const next = units[stays];
     const isEnd = next === undefined || isMark(next.words);
+    if (next && isArticle(before) && OF.test(next.words) && units[stays + 1]?.action.kind === 'keep') {
+      units[stays] = { ...next, action: { kind: 'delete' } };
+      continue;
+    }
     if (!isEnd && !isFunctionWord(next.words)) continue;
     const isCompared = COMPARES.test(units[i - 2]?.words ?? '');
     const other = isCompared ? undefined : wordAfter(before.words, units.slice(i, stays));
@@ -62,6 +66,10 @@ export function withoutLooseEnds(clause: readonly TaggedUnit[]): TaggedUnit[] {
   }
   return units;
 }
+
+/** "ce [guignol] de maire" is "ce maire". */
+const OF = /^d(?:e|['’])$/iu;
+const isArticle = ({ words }: TaggedUnit): boolean => NOUNS.has(plain(words));
 
 /** "like a clown" is no description that another noun could give. */
 const COMPARES = /^(?:like|as|comme)$/iu;

@@ -103,6 +103,10 @@ function linesMended(original: string, made: string): string {
   return lines.join('\n').replace(/\n{3,}/g, '\n\n');
 }
 
+/** A text that ended like a sentence still does when its last one went. */
+const ended = (original: string, made: string): string =>
+  /[.!?…]\s*$/u.test(original) && /[\p{L}\p{N}]$/u.test(made) && made.includes(' ') ? `${made}.` : made;
+
 /**
  * Mends what a softer text lost with the words that went: blanks and marks left over, elisions and contractions
  * (French), a and an (English). Only from the first change to the last, and marks on lines that changed: whoever
@@ -111,5 +115,5 @@ function linesMended(original: string, made: string): string {
 export function repaired(original: string, made: string, language: Language): string {
   const [before, middle, after] = difference(original, made);
   const mended = apply(middle, language === 'fr' ? FRENCH : ENGLISH);
-  return linesMended(original, before + mended + after).trim();
+  return ended(original, linesMended(original, before + mended + after).trim());
 }

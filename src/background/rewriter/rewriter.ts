@@ -79,10 +79,11 @@ export class Rewriter {
     ];
     for (const { reading, wholly } of readings) {
       const tagged = taggedUnits(source.text, units, tags, reading);
-      const made = rewritten(now, source, guarded(tagged, source.text, wholly), language);
+      const { units: safe, isBroken } = guarded(tagged, source.text, { language, wholly });
+      const made = rewritten(now, source, safe, language);
       if (made === reached) continue;
       // Only hostility was said when a first, plain reading leaves nothing; a stricter one may take what was said.
-      if (!saysSomething(made) && reached === text) return neutral(text, language);
+      if (!saysSomething(made) && reached === text && !isBroken) return neutral(text, language);
       if (!saysSomething(made) || contentOf(made) < said * (wholly ? LEAST_CLAUSES : LEAST_WORDS)) continue;
       reached = made;
       said ||= contentOf(made);
