@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { CoachChange, CoachMemory } from '../shared/coach-memory.ts';
+import type { CoachChange, CoachMemory, KeptDraft } from '../shared/coach-memory.ts';
 import { InvalidInputError } from '../shared/errors.ts';
+import { MAX_TEXT } from '../shared/limits.ts';
 import { parseTab } from './requests.ts';
 
 /** Kept in session storage: in memory, so that it outlasts the worker and not the browser. */
@@ -11,6 +12,8 @@ type ByTab = Record<string, Remembered>;
 
 /** More texts than there are for one thread. */
 const MOST_USED = 500;
+/** Ids of comments are the site's, or hashes. */
+const LONGEST_ID = 500;
 const TEXT_ID = /^[\w.]{1,80}$/;
 
 async function readAll(): Promise<ByTab> {
@@ -19,12 +22,12 @@ async function readAll(): Promise<ByTab> {
 }
 
 const on = (page: number, known: Remembered | undefined): Remembered =>
-  known?.page === page ? known : { page, role: known?.role ?? null, used: [], answered: false };
+  known?.page === page ? known : { page, role: known?.role ?? null, used: [], answered: false, draft: null };
 
 /** What is remembered of a tab on this page. */
 export async function coachMemory(tabId: number, page: number): Promise<CoachMemory> {
-  const { role, used, answered } = on(page, (await readAll())[tabId]);
-  return { role, used, answered };
+  const { page: _, ...memory } = on(page, (await readAll())[tabId]);
+  return memory;
 }
 
 /** Changes wait for each other. */
@@ -57,10 +60,24 @@ export function parseCoachPage(payload: unknown): { tabId: number; page: number 
 }
 
 /** @throws InvalidInputError */
+function parseDraft(draft: unknown): KeptDraft {
+  const { comment, card, text } = (typeof draft === 'object' && draft !== null ? draft : {}) as Record<
+    string,
+    unknown
+  >;
+  const short = (value: unknown, longest: number): string => {
+    if (typeof value !== 'string' || value.length > longest)
+      throw new InvalidInputError(`A draft has texts of at most ${longest} characters.`);
+    return value;
+  };
+  return { comment: short(comment, LONGEST_ID), card: short(card, 20), text: short(text, MAX_TEXT) };
+}
+
+/** @throws InvalidInputError */
 export function parseCoachChange(payload: unknown): { tabId: number; page: number; change: CoachChange } {
   const { change } = payload as { change?: unknown };
   if (typeof change !== 'object' || change === null) throw new InvalidInputError('A change is an object.');
-  const { role, used, answered } = change as Record<string, unknown>;
+  const { role, used, answered, draft } = change as Record<string, unknown>;
   const parsed: CoachChange = {};
   if (role === 'bystander' || role === 'target') parsed.role = role;
   else if (role !== undefined) throw new InvalidInputError('role is bystander or target.');
@@ -68,5 +85,6 @@ export function parseCoachChange(payload: unknown): { tabId: number; page: numbe
   else if (used !== undefined) throw new InvalidInputError('used is the id of a text.');
   if (typeof answered === 'boolean') parsed.answered = answered;
   else if (answered !== undefined) throw new InvalidInputError('answered is yes or no.');
+  if (draft !== undefined) parsed.draft = parseDraft(draft);
   return { ...parseCoachPage(payload), change: parsed };
 }

@@ -16,7 +16,8 @@ const SHORTEST_NAME = 3;
 
 const MARKED = /«([^»]{1,200})»|“([^”]{1,200})”|"([^"]{1,200})"/g;
 
-const wordsOf = (text: string): string[] => plain(text).match(/[a-z0-9]+/g) ?? [];
+/** A mention is a name; an at sign before it would pass for a disguised letter. */
+const wordsOf = (text: string): string[] => plain(text.replaceAll('@', ' ')).match(/[a-z0-9]+/g) ?? [];
 const inRow = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 /** Whether a stretch of words of the comment stands in the draft, or anything of it between quotation marks. */

@@ -7,6 +7,7 @@ interface DisclosureProps {
   openLabel: string;
   /** Whether the button is the heading of what it opens. */
   heading?: boolean;
+  startsOpen?: boolean;
   /** Whether it is open before anybody pressed. */
   startOpen?: boolean;
   children: ComponentChildren;

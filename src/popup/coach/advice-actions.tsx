@@ -1,33 +1,41 @@
-import { type Card, platformOf, type Role, topicsFor } from '../../care/index.ts';
+import { type Card, platformOf, type Role, type Situation, topicsFor } from '../../care/index.ts';
+import type { CoveredComment } from '../../shared/page-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Buoy, Outside } from '../../ui/icons.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { usePage } from '../../ui/use-page.ts';
+import { SaveEvidence } from '../save-evidence.tsx';
 import type { OpenTab } from '../tab.ts';
 import type { Subject } from './subject.ts';
 
-const CRISIS_TOPICS = ['suicide', 'crisis'];
+/** What help is asked about where the kinds of hostility do not say it. */
+const TOPICS: Partial<Record<Situation, readonly string[]>> = {
+  S4: ['sexual-violence', 'harassment'],
+  S7: ['intimate-images', 'doxxing'],
+};
 
 interface AdviceActionsProps {
   card: Card;
   role: Role;
   tab: OpenTab;
   subject: Subject;
+  /** The hostile comments of the thread. */
+  hostile: readonly CoveredComment[];
+  situation: Situation | null;
   onHelp(topics: readonly string[]): void;
 }
 
 /** What one can do at once about a piece of advice; nothing for what is only left undone. */
-export function AdviceActions({ card, role, tab, subject, onHelp }: AdviceActionsProps) {
+export function AdviceActions(props: AdviceActionsProps) {
+  const { card, role, tab, subject, hostile, situation, onHelp } = props;
   const { words } = usePage();
-  const help = (topics: readonly string[], tone: 'plain' | 'action') => (
-    <Button tone={tone} icon={<Buoy />} onClick={() => onHelp(topics)}>
+  const topics = (situation && TOPICS[situation]) ?? topicsFor(subject.categories ?? []);
+  const help = (
+    <Button icon={<Buoy />} onClick={() => onHelp(topics)}>
       {words.say('whoCanHelp')}
     </Button>
   );
-  const topics = topicsFor(subject.categories ?? []);
   switch (card.strategy) {
-    case 'CRI':
-      return help(CRISIS_TOPICS, 'action');
     case 'DEL': {
       const platform = platformOf(tab.hostname);
       return (
@@ -39,12 +47,14 @@ export function AdviceActions({ card, role, tab, subject, onHelp }: AdviceAction
               <span>{words.say('reportOn', { site: platform.name })}</span>
             </OutsideLink>
           )}
-          {help(topics, 'plain')}
+          {help}
         </>
       );
     }
+    case 'DOC':
+      return <SaveEvidence tab={tab} comments={situation === 'S6' ? hostile : [subject]} />;
     case 'OFF':
-      return role === 'target' ? help(topics, 'plain') : null;
+      return role === 'target' ? help : null;
     default:
       return null;
   }

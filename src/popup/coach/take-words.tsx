@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { sendToTab } from '../../shared/messages.ts';
+import { sendToFrame } from '../../shared/messages.ts';
+import type { Inserted } from '../../shared/page-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Copy, Message } from '../../ui/icons.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
@@ -13,7 +14,7 @@ const OUTCOMES = {
   'no-box': 'boxMissing',
   'has-draft': 'boxHasDraft',
   refused: 'boxRefused',
-} as const satisfies Record<string, WordKey>;
+} as const satisfies Record<Inserted, WordKey>;
 
 interface TakeWordsProps {
   tab: OpenTab;
@@ -28,13 +29,15 @@ interface TakeWordsProps {
 export function TakeWords({ tab, subject, text, inPublic, onTaken }: TakeWordsProps) {
   const { words } = usePage();
   const copy = useCopy(inPublic ? 'copied' : 'copiedWords');
-  const [said, setSaid] = useState<WordKey | null>(null);
+  const [outcome, setOutcome] = useState<Inserted | null>(null);
   const isEmpty = text.trim() === '';
+  const { id, frameId } = subject;
   const insert = async () => {
-    const { id } = subject;
-    const outcome = await sendToTab(tab.id, 'insertReply', { id, text }).catch(() => 'refused' as const);
-    setSaid(OUTCOMES[outcome]);
-    if (outcome === 'inserted') onTaken();
+    const now = await sendToFrame(tab.id, frameId, 'insertReply', { id, text }).catch(
+      () => 'refused' as const,
+    );
+    setOutcome(now);
+    if (now === 'inserted') onTaken();
   };
   return (
     <>
@@ -54,8 +57,16 @@ export function TakeWords({ tab, subject, text, inPublic, onTaken }: TakeWordsPr
         {words.say('copy')}
       </Button>
       <p class="small box-said" role="status">
-        {said && words.say(said)}
+        {outcome && words.say(OUTCOMES[outcome])}
       </p>
+      {outcome === 'no-box' && (
+        <Button
+          tone="quiet"
+          onClick={() => void sendToFrame(tab.id, frameId, 'jumpTo', { id }).catch(() => undefined)}
+        >
+          {words.say('goToComment')}
+        </Button>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { send } from '../../shared/messages.ts';
 import { seedOf } from '../../ui/seed.ts';
 import type { OpenTab } from '../tab.ts';
 
-const NOTHING: CoachMemory = { role: null, used: [], answered: false };
+const NOTHING: CoachMemory = { role: null, used: [], answered: false, draft: null };
 
 /** A number for the page a tab is on; places within it are the same page. */
 const pageOf = ({ url, id }: OpenTab): number => seedOf(url?.replace(/#.*$/, '') ?? String(id));

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../shared/verdict.ts';
 
 /** What an answer must know of the comment it stands under. */
@@ -8,6 +9,6 @@ export interface Around {
   language: Language;
   /** How many characters the site takes; null where that does not matter. */
   longest: number | null;
-  /** Opens help for these topics; left out where there is no such place. */
-  onHelp?: ((topics: readonly string[]) => void) | undefined;
+  /** What to show somebody whose own draft holds words of suicide, where there is more than words for it. */
+  inCrisis?: ComponentChildren;
 }

@@ -4,7 +4,6 @@ import { MAX_TEXT } from '../../shared/limits.ts';
 import { send } from '../../shared/messages.ts';
 import { Button } from '../button.tsx';
 import { GrowingBox } from '../growing-box.tsx';
-import { Buoy } from '../icons.tsx';
 import { usePage } from '../use-page.ts';
 import type { WordKey } from '../words.ts';
 import type { Around } from './around.ts';
@@ -15,7 +14,6 @@ const CONCERN_WORDS = { repeats: 'draftRepeats', names: 'draftNames' } as const 
   Concern,
   WordKey
 >;
-const CRISIS_TOPICS = ['suicide', 'crisis'];
 
 interface DraftBoxProps {
   label: string;
@@ -63,11 +61,7 @@ export function DraftBox({ label, text, around, focused, onText }: DraftBoxProps
         {softer.said && <p class="small soft">{words.say(softer.said)}</p>}
         {crisis && <p class="notice">{crisis}</p>}
       </div>
-      {crisis && around.onHelp && (
-        <Button tone="action" icon={<Buoy />} onClick={() => around.onHelp?.(CRISIS_TOPICS)}>
-          {words.say('help')}
-        </Button>
-      )}
+      {crisis && around.inCrisis}
       <div class="row">
         {tone === 'sharp' && !softer.said && (
           <Button onClick={() => void softer.soften()}>{words.say('softenMine')}</Button>

@@ -13,27 +13,41 @@ interface OwnWordsProps {
   register: Register;
   seed: number;
   used: readonly string[];
+  /** Whether they are for somebody who is attacked, and may begin with support. */
+  supports: boolean;
+  begun: string;
+  onBegun(text: string): void;
   /** What can be done with the words as they are now. */
   actionsFor(text: string, openingId: string | null): ComponentChildren;
 }
 
 /** An answer that starts from a person's own words; a kind first sentence is put before them on a press. */
-export function OwnWords({ around, register, seed, used, actionsFor }: OwnWordsProps) {
+export function OwnWords(props: OwnWordsProps) {
+  const { around, register, seed, used, supports, begun, onBegun, actionsFor } = props;
   const { words } = usePage();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begun);
   const [opening, setOpening] = useState<string | null>(null);
   const { language } = around;
+  const write = (next: string) => {
+    setText(next);
+    onBegun(next);
+  };
   const started = fromOwn({ text, language, register, seed, used });
   return (
-    <Disclosure closedLabel={words.say('ownReply')} openLabel={words.say('ownReply')} heading>
+    <Disclosure
+      closedLabel={words.say('ownReply')}
+      openLabel={words.say('ownReply')}
+      heading
+      startsOpen={begun !== ''}
+    >
       <div class="coach-card">
-        <p class="small soft">{words.say('ownReplyAbout')}</p>
-        <DraftBox label={words.say('ownReply')} text={text} around={around} focused onText={setText} />
-        {opening === null && started && (
+        <p class="small soft">{words.say(supports ? 'ownReplyAbout' : 'ownReplyHint')}</p>
+        <DraftBox label={words.say('ownReply')} text={text} around={around} focused onText={write} />
+        {supports && opening === null && started && (
           <Button
             icon={<Heart />}
             onClick={() => {
-              setText(started.text);
+              write(started.text);
               setOpening(started.id);
             }}
           >

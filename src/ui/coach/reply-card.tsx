@@ -65,8 +65,8 @@ export function ReplyCard(props: ReplyCardProps) {
             focused={open === 'pressed'}
             onText={onText}
           />
-          <div class="row">{actions}</div>
           <div class="row">
+            {actions}
             <Button tone="quiet" icon={<Again />} onClick={onAnother}>
               {words.say('otherReplies')}
             </Button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card, Role } from '../../care/index.ts';
 import { usePage } from '../use-page.ts';
 import type { Around } from './around.ts';
@@ -13,16 +13,35 @@ interface ReplyCardsProps {
   around: Around;
   /** What can be done with a card and the words on it as they are now. */
   actionsFor(card: Card, text: string): ComponentChildren;
+  /** What was begun before, and on which card. */
+  begun?: Begun | undefined;
+  /** Called with what is being written. */
+  onBegun?: ((begun: Begun) => void) | undefined;
+}
+
+export interface Begun {
+  card: string;
+  text: string;
 }
 
 const keyOf = ({ strategy, place }: Card): string => `${strategy} ${place}`;
 
 /** What can help, best first. The first words are open to be changed; what a person wrote is kept for as long as this is open. */
-export function ReplyCards({ coached, asker, around, actionsFor }: ReplyCardsProps) {
+export function ReplyCards(props: ReplyCardsProps) {
+  const { coached, asker, around, actionsFor, begun, onBegun } = props;
   const { words, announce } = usePage();
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const [pressed, setPressed] = useState<string | null>(null);
   const { cards } = coached;
+  const isRestored = useRef(false);
+  useEffect(() => {
+    const card = cards?.find(one => keyOf(one) === begun?.card);
+    if (isRestored.current || !cards) return;
+    isRestored.current = true;
+    if (!card || !begun) return;
+    setDrafts({ [card.id]: begun.text });
+    setPressed(keyOf(card));
+  }, [cards, begun]);
   if (cards === null)
     return (
       <div role="status">
@@ -47,7 +66,10 @@ export function ReplyCards({ coached, asker, around, actionsFor }: ReplyCardsPro
             text={text}
             open={openness(keyOf(card))}
             onOpen={() => setPressed(keyOf(card))}
-            onText={next => setDrafts({ ...drafts, [card.id]: next })}
+            onText={next => {
+              setDrafts({ ...drafts, [card.id]: next });
+              onBegun?.({ card: keyOf(card), text: next });
+            }}
             onAnother={() => {
               if (!coached.another(card)) announce(words.say('noOtherReplies'));
             }}
