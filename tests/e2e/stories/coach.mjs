@@ -270,3 +270,52 @@ story('coach: markup and very long words are only words', async t => {
   }
   assert.equal(await popup.evaluate(() => window.broken), undefined);
 });
+
+/** Loads a page anew: milliseconds until what is named can be seen, at most; the harness itself takes some of them. */
+async function timeToOpen(page, seen) {
+  await page.reload();
+  return page.evaluate(async seen => {
+    while (!document.querySelector(seen)) await new Promise(resolve => setTimeout(resolve, 1));
+    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    return { painted: painted?.startTime ?? performance.now(), usable: performance.now() };
+  }, seen);
+}
+
+/** Presses, and waits for what is named: milliseconds, by the clock of the page. */
+const timeTo = (page, pressed, seen) =>
+  page.evaluate(
+    async (pressed, seen) => {
+      const start = performance.now();
+      document.querySelector(pressed).click();
+      while (!document.querySelector(seen)) await new Promise(resolve => setTimeout(resolve, 1));
+      return performance.now() - start;
+    },
+    pressed,
+    seen,
+  );
+
+story('coach: how long the popup and kind words take is measured', async t => {
+  const thread = await t.openThread(THREAD);
+  await untilCovered(thread, COVERED);
+  const popup = await openPopup(t, thread);
+  await popup.show();
+  const [painted, opened, warm] = [[], [], []];
+  for (let run = 0; run < 15; run++) {
+    const times = await timeToOpen(popup, '.covered-item');
+    painted.push(times.painted);
+    opened.push(times.usable);
+  }
+  for (let run = 0; run < 15; run++) {
+    warm.push(await timeTo(popup, '.covered-item .button.kind', '.coach-card textarea'));
+    await popup.press('Escape');
+    await popup.until('the list', () => document.querySelector('.coach') === null);
+  }
+  const middle = times => {
+    const sorted = times.sort((a, b) => a - b).map(Math.round);
+    return `${sorted[7]} ms (${sorted[0]} to ${sorted[14]})`;
+  };
+  console.log(
+    `       popup drawn in ${middle(painted)}, whole in ${middle(opened)}, kind words in ${middle(warm)}`,
+  );
+  assert.equal(warm.length, 15);
+});
