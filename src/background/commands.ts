@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { sendToTab } from '../shared/messages.ts';
 import type { PageAction } from '../shared/page-state.ts';
+import { actInTab } from './act.ts';
 import { toggleMode } from './settings-store.ts';
 
 const ACTIONS: Record<string, PageAction> = {
@@ -20,6 +20,6 @@ export function answerCommands(): void {
     const action = ACTIONS[command];
     const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
     if (!action || tabId === undefined) return;
-    await sendToTab(tabId, 'act', { action }).catch(() => undefined); // No comments of ours in that tab.
+    await actInTab(tabId, action).catch(() => undefined); // No comments of ours in that tab.
   });
 }

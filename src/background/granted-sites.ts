@@ -28,6 +28,8 @@ async function register(): Promise<void> {
       matches,
       js: ['content.js'],
       css: STYLES,
+      // Comments often stand in a frame, made by another site.
+      allFrames: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -37,8 +39,8 @@ async function register(): Promise<void> {
 /** Starts reading a page the person has just turned Cybercare on for, without reloading it. A script that runs already stays alone. */
 export async function startInTab(tabId: number): Promise<void> {
   await registerGrantedSites();
-  await browser.scripting.insertCSS({ target: { tabId }, files: STYLES });
-  await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: STYLES });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['content.js'] });
 }
 
 /**

@@ -3,7 +3,7 @@
  * cannot rebuild. Every listener is registered here, at once, so that an event can wake it.
  */
 import browser from 'webextension-polyfill';
-import { type Handlers, handle, nothing, sendToTab } from '../shared/messages.ts';
+import { type Handlers, handle, nothing, sendToFrames } from '../shared/messages.ts';
 import { readSettingsFile } from '../shared/settings-file.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
@@ -25,6 +25,7 @@ import {
   parseChange,
   parseCounts,
   parseFile,
+  parseHello,
   parsePause,
   parseRewrite,
   parseSite,
@@ -43,6 +44,7 @@ import {
   updateSettings,
   watchSettings,
 } from './settings-store.ts';
+import { forgetTab, framesOf, keepCounts } from './tab-frames.ts';
 
 const queue = new Queue(judgeTexts);
 const softenings = new Queue(softenTexts);
@@ -62,7 +64,7 @@ const softenOne = async (text: string): Promise<Softening> => {
 };
 
 /** Asks a tab to say hello again. Most tabs hold no script of ours, so nobody answering is no error. */
-const tellTab = (tabId: number) => sendToTab(tabId, 'settings').catch(() => null);
+const tellTab = (tabId: number) => sendToFrames(tabId, 'settings').catch(() => null);
 
 async function tellAllTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
@@ -74,7 +76,11 @@ const policyWhenOn = async () => ({ ...policyOf(await readSettings()), mode: 're
 
 const handlers: Handlers = {
   ...evidenceHandlers,
-  hello: { from: ['content', 'page'], parse: nothing, answer: (_, sender) => stateFor(sender) },
+  hello: {
+    from: ['content', 'page'],
+    parse: parseHello,
+    answer: ({ above }, sender) => stateFor(sender, above),
+  },
   judge: {
     from: ['content', 'page'],
     parse: parseJudgeRequest,
@@ -99,8 +105,8 @@ const handlers: Handlers = {
   counts: {
     from: ['content'],
     parse: parseCounts,
-    answer: async (counts, sender) => {
-      if (sender.tab?.id !== undefined) await showCounts(sender.tab.id, counts);
+    answer: async (counts, { tab, frameId = 0 }) => {
+      if (tab?.id !== undefined) await showCounts(tab.id, await keepCounts(tab.id, frameId, counts));
       return null;
     },
   },
@@ -125,7 +131,7 @@ const handlers: Handlers = {
   tabState: {
     from: ['page'],
     parse: parseTabState,
-    answer: ({ tabId, hostname }) => restOf(hostname, tabId),
+    answer: ({ tabId, hostname }) => restOf([hostname], tabId),
   },
   pauseTab: {
     from: ['page'],
@@ -150,6 +156,11 @@ const handlers: Handlers = {
       await startInTab(tabId);
       return null;
     },
+  },
+  frames: {
+    from: ['page'],
+    parse: parseTab,
+    answer: async ({ tabId }) => [...new Set([0, ...(await framesOf(tabId, ({ found }) => found > 0))])],
   },
   modelStatus: { from: ['page'], parse: nothing, answer: () => modelStatus() },
   selfTest: { from: ['page'], parse: nothing, answer: () => selfTest() },
@@ -199,6 +210,7 @@ browser.tabs.onRemoved.addListener(tabId => {
   softenings.drop(tabId);
   void resumeTab(tabId);
   void forgetCoach(tabId);
+  void forgetTab(tabId);
 });
 browser.permissions.onAdded.addListener(startWhereGranted);
 browser.permissions.onRemoved.addListener(async () => {

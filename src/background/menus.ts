@@ -54,7 +54,7 @@ export async function createMenus(): Promise<void> {
 export function answerMenus(asked: Asked): void {
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
     const { menuItemId, selectionText = '' } = clicked;
-    if (menuItemId === CHECK_DRAFT) void checkDraft(tab?.id);
+    if (menuItemId === CHECK_DRAFT) void checkDraft(tab?.id, clicked.frameId);
     if (menuItemId === COVER_WORDS) void keepWords(selectionText, 'cover', asked);
     if (menuItemId === SHOW_WORDS) void keepWords(selectionText, 'show', asked);
     if (menuItemId === SAVE) asked.save(clicked, tab);
@@ -80,10 +80,10 @@ async function keepWords(words: string, action: OwnAction, asked: Asked): Promis
     await browser.tabs.create({ url: `options/index.html?not-kept=${fault}#words` });
 }
 
-async function checkDraft(tabId: number | undefined): Promise<void> {
+async function checkDraft(tabId: number | undefined, frameId = 0): Promise<void> {
   if (tabId === undefined) return;
   // Where no script of ours runs, the popup says so and has a box for the same words.
-  await sendToTab(tabId, 'act', { action: 'checkDraft' }).catch(() => openPopup(tabId));
+  await sendToTab(tabId, 'act', { action: 'checkDraft' }, frameId).catch(() => openPopup(tabId));
 }
 
 async function openPopup(tabId: number | undefined): Promise<void> {

@@ -7,8 +7,8 @@ interface Request<Answer> {
   reject(error: unknown): void;
 }
 
-/** Requests one tab may have waiting; our own script never has more than one and its repetition. */
-const MOST_REQUESTS = 4;
+/** Requests one tab may have waiting; our own script never has more than one and its repetition in each frame. */
+const MOST_REQUESTS = 12;
 /** Texts judged before another tab gets its turn: small enough that nobody waits long behind a full thread. */
 const TURN = 8;
 

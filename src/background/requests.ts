@@ -40,6 +40,15 @@ export function parseCounts(payload: unknown): Counts {
   };
 }
 
+const MOST_FRAMES_ABOVE = 20;
+
+export function parseHello(payload: unknown): { above: string[] } {
+  const { above } = fieldsOf(payload);
+  if (!Array.isArray(above) || above.length > MOST_FRAMES_ABOVE)
+    throw new InvalidInputError(`above is a list of at most ${MOST_FRAMES_ABOVE} hosts.`);
+  return { above: above.map(host => shortText(host, 'above', 253)) };
+}
+
 export function parseTab(payload: unknown): { tabId: number } {
   return { tabId: wholeNumber(fieldsOf(payload)['tabId'], 'tabId') };
 }

@@ -4,6 +4,7 @@ import type { Counts, PageState } from '../shared/page-state.ts';
 import { findBoxes } from './boxes.ts';
 import { commentHandlers } from './comment-handlers.ts';
 import { type Composer, startComposer } from './composer.ts';
+import { hostsAbove, isFocusHere, isRoomy, whenWorthIt } from './frame.ts';
 import { finds, searchComments } from './generic/search.ts';
 import { insertReply } from './insert-reply.ts';
 import { watchLifetime } from './lifetime.ts';
@@ -88,6 +89,7 @@ function main(): void {
   /** What no adapter finds: on pages that we do not know, and where a site changed so much that its adapter is blind. */
   const search = () => {
     searching.abort();
+    if (!isRoomy()) return;
     searching = new AbortController();
     searches = searchComments({
       document,
@@ -159,8 +161,9 @@ function main(): void {
   async function hello(): Promise<void> {
     const number = ++hellos;
     // The worker may be dying as it is asked: a second hello wakes a new one.
-    const state = await send('hello')
-      .catch(() => send('hello'))
+    const whoAsks = { above: hostsAbove() };
+    const state = await send('hello', whoAsks)
+      .catch(() => send('hello', whoAsks))
       .catch(() => null);
     // An answer that a later hello overtook says how things were.
     if (state && number === hellos && !life.signal.aborted) follow(state);
@@ -178,7 +181,8 @@ function main(): void {
     act: {
       from: ['page'],
       parse: parseAction,
-      answer: ({ action }) => {
+      answer: ({ action, where }) => {
+        if (where === 'focused' && !isFocusHere(document)) return null;
         if (action === 'checkDraft')
           void pausing?.composer.check().catch(() => undefined); // No panel can be seen on this page.
         else running?.session.act(action);
@@ -227,6 +231,8 @@ function main(): void {
     },
   });
 
+  const gone = () => running && void send('counts', NO_COUNTS).catch(() => undefined); // Told as well as can be.
+  addEventListener('pagehide', gone, { signal: life.signal });
   watchLifetime(document, life.signal, leave);
   lookAround = watchNavigation({
     site: siteFor(location, document),
@@ -240,5 +246,5 @@ function main(): void {
 const world = globalThis as { [STARTED]?: boolean };
 if (!world[STARTED]) {
   world[STARTED] = true;
-  main();
+  whenWorthIt(() => siteFor(location, document) !== null, main);
 }

@@ -18,10 +18,11 @@ const ACTIONS: readonly PageAction[] = [
 const fieldsOf = (payload: unknown): Record<string, unknown> =>
   typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>) : {};
 
-export function parseAction(payload: unknown): { action: PageAction } {
-  const action = ACTIONS.find(known => known === fieldsOf(payload)['action']);
+export function parseAction(payload: unknown): { action: PageAction; where?: 'focused' | undefined } {
+  const { action: name, where } = fieldsOf(payload);
+  const action = ACTIONS.find(known => known === name);
   if (!action) throw new InvalidInputError(`An action is one of ${ACTIONS.join(', ')}.`);
-  return { action };
+  return { action, where: where === 'focused' ? where : undefined };
 }
 
 export function parseReveal(payload: unknown): { id: CommentId; shown: boolean } {

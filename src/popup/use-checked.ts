@@ -10,7 +10,7 @@ const READS_AFTER = 150;
 async function readChecked(): Promise<Checked | null> {
   const checked = await send('checkedSelection');
   if (!checked) return null;
-  const { policy } = await send('hello');
+  const { policy } = await send('hello', { above: [] });
   return { ...checked, categories: decide(checked.verdict, { ...policy, mode: 'reader' }).categories };
 }
 

@@ -23,7 +23,8 @@ import type { Verdict } from './verdict.ts';
  */
 export interface Messages {
   // content → background
-  hello(): PageState;
+  /** `above`: the hosts of the pages around a frame, as far as it knows. */
+  hello(request: { above: string[] }): PageState;
   judge(request: { texts: string[] }): Verdict[];
   /** Softer words for texts that were judged hostile. */
   soften(request: { texts: string[] }): Softening[];
@@ -35,7 +36,8 @@ export interface Messages {
   // background → content
   /** Something the page's state depends on changed: the page says hello again. */
   settings(): null;
-  act(request: { action: PageAction }): null;
+  /** Where several frames hold comments, only the one the person is in does what is asked of it alone. */
+  act(request: { action: PageAction; where?: 'focused' | undefined }): null;
   // popup, options → content
   summary(): Summary;
   comments(): {
@@ -71,6 +73,8 @@ export interface Messages {
     resumeAt: number | null;
   };
   siteGranted(request: { tabId: number }): null;
+  /** The frames of a tab that hold comments; 0, the page itself, comes first and always. */
+  frames(request: { tabId: number }): number[];
   modelStatus(): ModelStatus;
   selfTest(): SelfTest;
   tryText(request: { text: string }): Tried;
@@ -151,12 +155,28 @@ export function sendToFrame<N extends MessageName>(
   return unwrap<N>(browser.tabs.sendMessage(tabId, { name, payload: payload ?? null }, { frameId }));
 }
 
-/** Sends a message to the content script of a tab's top frame; errors as `send`. */
-export const sendToTab = <N extends MessageName>(
+type RestInFrame<N extends MessageName> =
+  Payload<N> extends undefined
+    ? [payload?: undefined, frameId?: number]
+    : [payload: Payload<N>, frameId?: number];
+
+/** Sends a message to the content script of a tab, in its top frame or in the one named; errors as `send`. */
+export function sendToTab<N extends MessageName>(
   tabId: number,
   name: N,
-  ...payload: Rest<N>
-): Promise<Value<N>> => sendToFrame(tabId, 0, name, ...payload);
+  ...[payload, frameId = 0]: RestInFrame<N>
+): Promise<Value<N>> {
+  return unwrap<N>(browser.tabs.sendMessage(tabId, { name, payload: payload ?? null }, { frameId }));
+}
+
+/** Sends a message to every frame of a tab, and resolves with the first answer; errors as `send`. */
+export function sendToFrames<N extends MessageName>(
+  tabId: number,
+  name: N,
+  ...[payload]: Rest<N>
+): Promise<Value<N>> {
+  return unwrap<N>(browser.tabs.sendMessage(tabId, { name, payload: payload ?? null }));
+}
 
 /**
  * Says which of our contexts sent a message, or nothing for a sender that is not ours.

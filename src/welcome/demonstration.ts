@@ -36,7 +36,7 @@ export async function startDemonstration({
   mode: ShownMode;
   signal: AbortSignal;
 }): Promise<(mode: ShownMode) => void> {
-  const hello = await send('hello');
+  const hello = await send('hello', { above: [] });
   if (signal.aborted) return () => undefined;
   const stateIn = (mode: ShownMode): PageState => ({
     ...hello,
