@@ -1,4 +1,4 @@
-import { sendToFrames, sendToTab } from '../shared/messages.ts';
+import { sendToFrame, sendToFrames } from '../shared/messages.ts';
 import type { Counts, PageAction } from '../shared/page-state.ts';
 import { countsOf, framesOf } from './tab-frames.ts';
 
@@ -12,7 +12,7 @@ const isTreated = ({ covered, softened, revealed }: Counts): boolean => covered 
 export async function actInTab(tabId: number, action: PageAction): Promise<void> {
   const frames = await framesOf(tabId, isTreated);
   if (action === 'checkDraft') await sendToFrames(tabId, 'act', { action, where: 'focused' });
-  else if (frames.length < 2) await sendToTab(tabId, 'act', { action }, frames[0] ?? 0);
+  else if (frames.length < 2) await sendToFrame(tabId, frames[0] ?? 0, 'act', { action });
   else if (action === 'toggleAll') {
     const { covered, softened } = await countsOf(tabId);
     await sendToFrames(tabId, 'act', { action: covered + softened > 0 ? 'revealAll' : 'coverAll' });

@@ -1,6 +1,6 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { MAX_TEXT } from '../shared/limits.ts';
-import { sendToTab } from '../shared/messages.ts';
+import { sendToFrame } from '../shared/messages.ts';
 import type { OwnAction, OwnWordFault } from '../shared/own-words/entries.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
@@ -83,7 +83,7 @@ async function keepWords(words: string, action: OwnAction, asked: Asked): Promis
 async function checkDraft(tabId: number | undefined, frameId = 0): Promise<void> {
   if (tabId === undefined) return;
   // Where no script of ours runs, the popup says so and has a box for the same words.
-  await sendToTab(tabId, 'act', { action: 'checkDraft' }, frameId).catch(() => openPopup(tabId));
+  await sendToFrame(tabId, frameId, 'act', { action: 'checkDraft' }).catch(() => openPopup(tabId));
 }
 
 async function openPopup(tabId: number | undefined): Promise<void> {

@@ -50,10 +50,7 @@ const hostOfTab = ({ tab }: Runtime.MessageSender): string[] =>
  * What a page that says hello needs to know: whether to work there, how to decide, in which language. What is off on a
  * page is off in its frames too: `above` are the hosts around a frame, as it says itself.
  */
-export async function stateFor(
-  sender: Runtime.MessageSender,
-  above: readonly string[],
-): Promise<PageState> {
+export async function stateFor(sender: Runtime.MessageSender, above: readonly string[]): Promise<PageState> {
   const settings = await readSettings();
   const address = new URL(sender.url ?? 'about:blank');
   const allowed = address.href.startsWith(browser.runtime.getURL('')) || (await mayRead(address));

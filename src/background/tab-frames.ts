@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { sumCounts } from '../shared/counts.ts';
 import type { Counts } from '../shared/page-state.ts';
 
 /** What the frames of each tab hold, in session storage: in memory, so that it outlasts the worker and not the browser. */
@@ -25,26 +26,13 @@ function change(next: (tabs: Tabs) => Tabs): Promise<Tabs> {
   return change;
 }
 
-const sum = (frames: readonly Counts[]): Counts => {
-  const of = (name: keyof Counts) => frames.reduce((all, counts) => all + counts[name], 0);
-  return {
-    found: of('found'),
-    covered: of('covered'),
-    softened: of('softened'),
-    revealed: of('revealed'),
-    failed: of('failed'),
-    skipped: of('skipped'),
-    waiting: of('waiting'),
-  };
-};
-
 /** Remembers what a frame holds, which is nothing once it is gone; resolves with what the whole tab holds. */
 export async function keepCounts(tabId: number, frameId: number, counts: Counts): Promise<Counts> {
   const tabs = await change(({ [tabId]: { [frameId]: _, ...others } = {}, ...tabs }) => {
     const frames = counts.found > 0 ? { ...others, [frameId]: counts } : others;
     return Object.keys(frames).length > 0 ? { ...tabs, [tabId]: frames } : tabs;
   });
-  return sum(Object.values(tabs[tabId] ?? {}));
+  return sumCounts(Object.values(tabs[tabId] ?? {}));
 }
 
 /** The frames of a tab, its page first, that hold comments which `holds` says yes to. */
@@ -57,7 +45,8 @@ export async function framesOf(tabId: number, holds: (counts: Counts) => boolean
 }
 
 /** What the frames of a tab hold together. */
-export const countsOf = async (tabId: number): Promise<Counts> => sum(Object.values((await readTabs())[tabId] ?? {}));
+export const countsOf = async (tabId: number): Promise<Counts> =>
+  sumCounts(Object.values((await readTabs())[tabId] ?? {}));
 
 /** The tab was closed. */
 export const forgetTab = (tabId: number): Promise<unknown> => change(({ [tabId]: _, ...tabs }) => tabs);

@@ -2,14 +2,13 @@ import { boxAt } from './composer-boxes.ts';
 import { focusedIn, localName } from './dom.ts';
 
 /** Whether this document is a frame inside another page. */
-export const isFrame = window !== window.top;
+const isFrame = window !== window.top;
 
 /** The size in CSS pixels from which a frame may hold a thread; advertisements and buttons are smaller. */
 const ROOMY = { width: 300, height: 200 };
 
 /** Whether there is room for a thread: in every page, and in frames of some size. */
-export const isRoomy = (): boolean =>
-  !isFrame || (innerWidth >= ROOMY.width && innerHeight >= ROOMY.height);
+export const isRoomy = (): boolean => !isFrame || (innerWidth >= ROOMY.width && innerHeight >= ROOMY.height);
 
 /** Chrome says which pages are around a frame; Firefox has no such list, and tells who asked for it. */
 const addressesAbove = (): string[] =>

@@ -1,30 +1,21 @@
 /** The content script: which site this is, when to start, when to stop, who may ask. */
+import { NO_COUNTS } from '../shared/counts.ts';
 import { handle, nothing, send } from '../shared/messages.ts';
-import type { Counts, PageState } from '../shared/page-state.ts';
+import type { PageState } from '../shared/page-state.ts';
 import { findBoxes } from './boxes.ts';
 import { commentHandlers } from './comment-handlers.ts';
 import { type Composer, startComposer } from './composer.ts';
 import { hostsAbove, isFocusHere, isRoomy, whenWorthIt } from './frame.ts';
 import { finds, searchComments } from './generic/search.ts';
-import { insertReply } from './insert-reply.ts';
+import { replyHandlers } from './insert-reply.ts';
 import { watchLifetime } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
-import { replyBoxFor } from './reply-box.ts';
-import { parseAction, parseReply } from './requests.ts';
+import { parseAction } from './requests.ts';
 import { emptyMemory, type Session, type SessionSummary, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
 import { witnessHandlers } from './witness.ts';
 
-const NO_COUNTS: Counts = {
-  found: 0,
-  covered: 0,
-  softened: 0,
-  revealed: 0,
-  failed: 0,
-  skipped: 0,
-  waiting: 0,
-};
 const NOTHING_SEEN: SessionSummary = {
   ...{ counts: NO_COUNTS, gaveUp: false, covered: [], dangers: [], folded: false },
   ...{ kind: [], kindCount: 0, thread: { all: 0, hostile: 0, kind: 0 } },
@@ -189,15 +180,7 @@ function main(): void {
         return null;
       },
     },
-    insertReply: {
-      from: ['page'],
-      parse: parseReply,
-      answer: ({ id, text }) => {
-        const answered = running?.session.comments().find(comment => comment.id === id);
-        const box = replyBoxFor(document, running?.site ?? null, answered?.item ?? null);
-        return insertReply(box, text, answered?.author ?? null);
-      },
-    },
+    ...replyHandlers(document, () => running),
     ...witnessHandlers(document, () => running),
     ...commentHandlers(() => running),
     summary: {

@@ -35,10 +35,10 @@ export function CoveredList({ watch, tab, summary, rest, onAnswer }: CoveredList
       <ul class="covered-items">
         {summary.covered.map(comment => (
           <CoveredItem
-            key={comment.id}
+            key={`${comment.frameId} ${comment.id}`}
             tab={tab}
             comment={comment}
-            onReveal={shown => reveal(comment.id, shown)}
+            onReveal={shown => reveal(comment, shown)}
             onAnswer={() => onAnswer(comment)}
           />
         ))}

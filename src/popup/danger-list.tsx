@@ -51,7 +51,7 @@ export function DangerList({ watch, tab, summary, onHelp, isAskedFor = false }: 
             key={`${comment.frameId} ${comment.id}`}
             tab={tab}
             comment={comment}
-            onFind={() => jumpTo(comment.id)}
+            onFind={() => jumpTo(comment)}
           />
         ))}
       </ul>

@@ -1,17 +1,68 @@
-import { type Messages, send, sendToTab } from '../shared/messages.ts';
-import { MOST_KIND_LISTED, type Counts, type Summary } from '../shared/page-state.ts';
+import { sumCounts } from '../shared/counts.ts';
+import { DANGERS } from '../shared/danger.ts';
+import { send } from '../shared/messages.ts';
+import {
+  MOST_DANGERS_LISTED,
+  MOST_KIND_LISTED,
+  type Summary,
+  type ThreadFacts,
+} from '../shared/page-state.ts';
 
-type Asked = 'summary' | 'comments';
+/** What one frame of a tab answered. */
+interface Answer<Value> {
+  frameId: number;
+  value: Value;
+}
+
+/** Asks the page of a tab, and then its frames; those in which no script of ours runs are left out. */
+export async function askFrames<Value>(
+  tabId: number,
+  ask: (frameId: number) => Promise<Value>,
+): Promise<Answer<Value>[]> {
+  const frames = await send('frames', { tabId }).catch(() => [0]);
+  const askOne = (frameId: number) =>
+    ask(frameId).then(
+      value => [{ frameId, value }],
+      () => [],
+    );
+  return (await Promise.all(frames.map(askOne))).flat();
+}
+
+function sumThreads(all: readonly ThreadFacts[]): ThreadFacts {
+  const of = (name: keyof ThreadFacts) => all.reduce((sum, facts) => sum + (facts[name] ?? 0), 0);
+  const isTimed = all.some(({ perHour }) => perHour !== undefined);
+  return {
+    all: of('all'),
+    hostile: of('hostile'),
+    kind: of('kind'),
+    ...(isTimed && { perHour: of('perHour') }),
+  };
+}
 
 /**
- * Asks the page of a tab and its frames, and resolves with what they answered, the page's own first; null in its place
- * where no script of ours runs in it.
+ * What the popup tells of a tab whose comments may stand in several frames. The site, and who found the comments, are
+ * those of the first frame that holds any. Null where nobody answered.
  */
-export async function askFrames<N extends Asked>(
-  tabId: number,
-  name: N,
-): Promise<{ frameId: number; value: ReturnType<Messages[N]> | null }[]> {
-  const frames = await send('frames', { tabId }).catch(() => [0]);
-  const ask = (frameId: number) => sendToTab<N>(tabId, name, undefined, frameId).catch(() => null);
-  return Promise.all(frames.map(async frameId => ({ frameId, value: await ask(frameId) })));
+export function mergeSummaries(answers: readonly Answer<Summary>[]): Summary | null {
+  const summaries = answers.map(({ value }) => value);
+  const [first] = summaries;
+  if (!first) return null;
+  const { site, foundBy = null } = summaries.find(({ counts }) => counts.found > 0) ?? first;
+  const listed = <Listed extends object>(of: (summary: Summary) => readonly Listed[]): Listed[] =>
+    answers.flatMap(({ frameId, value }) => of(value).map(comment => ({ ...comment, frameId })));
+  const dangers = listed(({ dangers }) => dangers);
+  dangers.sort((a, b) => DANGERS.indexOf(a.danger) - DANGERS.indexOf(b.danger));
+  return {
+    ...first,
+    site,
+    foundBy,
+    counts: sumCounts(summaries.map(({ counts }) => counts)),
+    gaveUp: summaries.some(({ gaveUp }) => gaveUp),
+    kind: listed(({ kind }) => kind).slice(0, MOST_KIND_LISTED),
+    kindCount: summaries.reduce((sum, { kindCount }) => sum + kindCount, 0),
+    thread: sumThreads(summaries.map(({ thread }) => thread)),
+    covered: listed(({ covered }) => covered),
+    dangers: dangers.slice(0, MOST_DANGERS_LISTED),
+    folded: summaries.some(({ folded }) => folded),
+  };
 }

@@ -33,7 +33,7 @@ export function KindList({ watch, tab, summary: { kind, kindCount }, onAnswer }:
             key={`${comment.frameId} ${comment.id}`}
             comment={comment}
             role={isTarget ? 'target' : 'bystander'}
-            onFind={() => jumpTo(comment.id)}
+            onFind={() => jumpTo(comment)}
             onAnswer={() => onAnswer(comment)}
           />
         ))}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { crisisOf } from '../care/index.ts';
 import type { Comment } from '../shared/comment.ts';
-import { sendToTab } from '../shared/messages.ts';
+import { sendToFrame } from '../shared/messages.ts';
+import { askFrames } from './frames.ts';
 import type { OpenTab } from './tab.ts';
 
 /** At most so many comments are looked at, the first of the page. */
@@ -40,10 +41,11 @@ export function useEndangered(tab: OpenTab | null, isReady: boolean): Comment[] 
     const stop = new AbortController();
     void (async () => {
       await turn();
-      // Where no script of ours runs there is nothing to find.
-      const answer = await sendToTab(tabId, 'comments').catch(() => null);
-      if (answer === null || stop.signal.aborted) return;
-      const endangered = await findEndangered(answer.comments, stop.signal);
+      const ask = (frameId: number) => sendToFrame(tabId, frameId, 'comments');
+      const answers = await askFrames(tabId, ask);
+      if (stop.signal.aborted) return;
+      const comments = answers.flatMap(({ value }) => value.comments);
+      const endangered = await findEndangered(comments, stop.signal);
       if (!stop.signal.aborted) setFound(endangered);
     })();
     return () => stop.abort();

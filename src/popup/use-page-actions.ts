@@ -1,14 +1,20 @@
 import type { CommentId } from '../shared/comment.ts';
-import { sendToTab } from '../shared/messages.ts';
+import { sendToFrame, sendToFrames } from '../shared/messages.ts';
 import type { PageAction } from '../shared/page-state.ts';
 import { usePage } from '../ui/use-page.ts';
 import type { OpenTab } from './tab.ts';
 import type { TabWatch } from './use-tab.ts';
 
+/** Which comment, and in which frame of the tab. */
+interface Place {
+  id: CommentId;
+  frameId: number;
+}
+
 interface PageActions {
   act(action: PageAction): void;
-  reveal(id: CommentId, shown: boolean): void;
-  jumpTo(id: CommentId): void;
+  reveal(comment: Place, shown: boolean): void;
+  jumpTo(comment: Place): void;
 }
 
 /** What the popup has the page do; each says when it could not be done, and has the popup look again. */
@@ -19,8 +25,8 @@ export function usePageActions(watch: TabWatch, tab: OpenTab): PageActions {
     await watch.refresh();
   };
   return {
-    act: action => void tell(sendToTab(tab.id, 'act', { action })),
-    reveal: (id, shown) => void tell(sendToTab(tab.id, 'reveal', { id, shown })),
-    jumpTo: id => void tell(sendToTab(tab.id, 'jumpTo', { id })),
+    act: action => void tell(sendToFrames(tab.id, 'act', { action })),
+    reveal: ({ id, frameId }, shown) => void tell(sendToFrame(tab.id, frameId, 'reveal', { id, shown })),
+    jumpTo: ({ id, frameId }) => void tell(sendToFrame(tab.id, frameId, 'jumpTo', { id })),
   };
 }

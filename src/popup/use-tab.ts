@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { send, sendToTab } from '../shared/messages.ts';
+import { send, sendToFrame } from '../shared/messages.ts';
 import type { ModelStatus } from '../shared/model-status.ts';
 import { mayRead } from '../shared/reading-rights.ts';
+import { askFrames, mergeSummaries } from './frames.ts';
 import type { TabFacts } from './page-view.ts';
 import { findTab, type OpenTab } from './tab.ts';
 
@@ -23,10 +24,9 @@ const orNull = <T>(answer: Promise<T>): Promise<T | null> => answer.catch(() => 
 
 async function askAbout(tab: OpenTab): Promise<TabFacts> {
   const { id: tabId, hostname, origin } = tab;
-  const [state, summary, allowed] = await Promise.all([
+  const [state, answers, allowed] = await Promise.all([
     orNull(send('tabState', { tabId, hostname })),
-    // Rejects where no script of ours runs, which is an answer too.
-    origin === null ? null : orNull(sendToTab(tabId, 'summary')),
+    origin === null ? [] : askFrames(tabId, frameId => sendToFrame(tabId, frameId, 'summary')),
     origin === null ? false : orNull(mayRead(new URL(origin))),
   ]);
   return {
@@ -35,7 +35,7 @@ async function askAbout(tab: OpenTab): Promise<TabFacts> {
     allowed: allowed ?? false,
     rest: state?.rest ?? null,
     resumeAt: state?.resumeAt ?? null,
-    summary,
+    summary: mergeSummaries(answers),
   };
 }
 

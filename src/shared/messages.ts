@@ -155,20 +155,6 @@ export function sendToFrame<N extends MessageName>(
   return unwrap<N>(browser.tabs.sendMessage(tabId, { name, payload: payload ?? null }, { frameId }));
 }
 
-type RestInFrame<N extends MessageName> =
-  Payload<N> extends undefined
-    ? [payload?: undefined, frameId?: number]
-    : [payload: Payload<N>, frameId?: number];
-
-/** Sends a message to the content script of a tab, in its top frame or in the one named; errors as `send`. */
-export function sendToTab<N extends MessageName>(
-  tabId: number,
-  name: N,
-  ...[payload, frameId = 0]: RestInFrame<N>
-): Promise<Value<N>> {
-  return unwrap<N>(browser.tabs.sendMessage(tabId, { name, payload: payload ?? null }, { frameId }));
-}
-
 /** Sends a message to every frame of a tab, and resolves with the first answer; errors as `send`. */
 export function sendToFrames<N extends MessageName>(
   tabId: number,

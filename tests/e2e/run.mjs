@@ -17,6 +17,7 @@ import './stories/soften-ui.mjs';
 import './stories/pause.mjs';
 import './stories/reply.mjs';
 import './stories/coach.mjs';
+import './stories/frames.mjs';
 import './stories/engines.mjs';
 import './stories/own-words.mjs';
 import './stories/evidence.mjs';

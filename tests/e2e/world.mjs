@@ -61,9 +61,9 @@ export async function createWorld(family, folder) {
       open.push(page);
       return page;
     },
-    /** Serves a page on the blog without opening it; returns its address. */
-    serve(html, headers = {}) {
-      const url = `${BLOG}/thread-${++threads}/`;
+    /** Serves a page on the blog, or elsewhere, without opening it; returns its address. */
+    serve(html, headers = {}, origin = BLOG) {
+      const url = `${origin}/thread-${++threads}/`;
       pages.set(url, { body: html, headers });
       return url;
     },

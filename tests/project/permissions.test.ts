@@ -48,10 +48,10 @@ describe('the manifest', () => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  it('starts one content script, in top frames, apart from the page', () => {
+  it('starts one content script, in pages and the frames in them, apart from the page', () => {
     expect(manifest.content_scripts).toHaveLength(1);
     const [script] = manifest.content_scripts;
-    expect(script?.all_frames ?? false).toBe(false);
+    expect(script?.all_frames).toBe(true);
     expect(script?.world ?? 'ISOLATED').toBe('ISOLATED');
   });
 

@@ -26,7 +26,10 @@ export interface Reading {
 /** Reads a draft ahead of any thread. Never rejects. */
 export async function readDraft(text: string): Promise<Reading> {
   try {
-    const [verdict, { policy }] = await Promise.all([send('judgeDraft', { text }), send('hello')]);
+    const [verdict, { policy }] = await Promise.all([
+      send('judgeDraft', { text }),
+      send('hello', { above: [] }),
+    ]);
     return {
       text,
       tone: toneOf(verdict, policy),

@@ -167,6 +167,11 @@ export async function launchChromium({ executable, port, headless = true, langua
       [...targets.values()]
         .filter(({ type }) => type === 'page')
         .map(target => createChromiumPage(wire, target)),
+    /** The frame of a page whose address holds this text, as a page of its own: one of another site has its own process. */
+    async frame(_, text) {
+      const isIt = ({ type, url }) => type === 'iframe' && url.includes(text);
+      return createChromiumPage(wire, await until(() => find(isIt), `a frame at ${text}`));
+    },
     async install(folder) {
       const { id } = await wire.send('Extensions.loadUnpacked', { path: folder });
       extension = id;

@@ -38,9 +38,9 @@ export function createExtension(browser) {
       return unwrap(name, await ask(send, { name, payload }));
     },
     /** Sends one of our messages to the content script of a tab. */
-    async messageTab(tabId, name, payload = null) {
-      const send = (api, tabId, message) => api.tabs.sendMessage(tabId, message, { frameId: 0 });
-      return unwrap(name, await ask(send, tabId, { name, payload }));
+    async messageTab(tabId, name, payload = null, frameId = 0) {
+      const send = (api, tabId, message, frameId) => api.tabs.sendMessage(tabId, message, { frameId });
+      return unwrap(name, await ask(send, tabId, { name, payload }, frameId));
     },
     settings: () => extension.message('readSettings'),
     change: change => extension.message('updateSettings', change),

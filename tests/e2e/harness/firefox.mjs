@@ -164,6 +164,14 @@ export async function launchFirefox({ executable, port, headless = true, languag
       const { contexts } = await wire.send('browsingContext.getTree');
       return contexts.map(({ context }) => createFirefoxPage(wire, context, privileged));
     },
+    /** As in chromium.mjs. */
+    frame: (page, text) =>
+      until(async () => {
+        const { contexts } = await wire.send('browsingContext.getTree', { root: page.id });
+        const all = contexts.flatMap(({ children }) => children);
+        const found = all.find(({ url }) => url.includes(text));
+        return found && createFirefoxPage(wire, found.context, privileged);
+      }, `a frame at ${text}`),
     async install(folder) {
       const answer = await wire.send('webExtension.install', {
         extensionData: { type: 'path', path: folder },
