@@ -8,7 +8,7 @@ const STYLE = new Markup(`
   body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif; color: #12333b; background: #fff; }
   h1 { font-size: 1.7rem; line-height: 1.2; }
   h2 { margin-top: 2.5rem; font-size: 1.2rem; }
-  h3 { margin: 0 0 .5rem; font-size: 1rem; }
+  article h2 { margin: 0 0 .5rem; font-size: 1rem; }
   article, figure { margin: 1.5rem 0; padding: 1rem 1.25rem; border: 1px solid #d3dfde; border-radius: 10px; break-inside: avoid; }
   blockquote { margin: 0 0 .75rem; padding-left: 1rem; border-left: 3px solid #6a868b; white-space: pre-line; overflow-wrap: anywhere; }
   dl { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: .25rem 1rem; margin: 0; font-size: .9rem; }
@@ -32,7 +32,7 @@ function article({ number, facts, record, intact, picture }: ExportedRecord, wor
   const { title, permalink } = facts;
   const see = picture === null ? words.say('proofNoPicture') : words.say('reportSee', { number: picture });
   return html`<article id="record-${number}">
-<h3>${words.say('reportNumber', { number })}</h3>
+<h2>${words.say('reportNumber', { number })}</h2>
 <blockquote dir="auto"${facts.language ? html` lang="${facts.language}"` : NOTHING}>${facts.words}</blockquote>
 ${intact ? NOTHING : html`<p class="changed">${words.say('proofChanged')}</p>`}
 <dl>

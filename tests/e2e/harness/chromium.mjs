@@ -192,6 +192,18 @@ export async function launchChromium({ executable, port, headless = true, langua
         return (await workerTarget())?.targetId !== killed.targetId;
       }, 'the service worker to end');
     },
+    /** Presses our button in the toolbar while a tab is in front, as a person would: the browser then lets us see that tab. */
+    async callOn(page) {
+      const url = await page.url();
+      const { targetInfos } = await wire.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const { targetId } = targetInfos.find(target => target.url === url);
+      await wire.send('Extensions.triggerAction', { id: extension, targetId });
+    },
+    /** Runs source text in the worker, where something is to break. */
+    async inWorker(expression) {
+      const { session } = await until(worker, 'the service worker');
+      await wire.send('Runtime.evaluate', { expression }, { sessionId: session });
+    },
     /** Tells the extension that an entry of its menus was chosen, as the browser would: no menu opens without a screen. */
     async chooseMenu(entry, tabId) {
       const { session } = await until(worker, 'the service worker');

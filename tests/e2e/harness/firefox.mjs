@@ -185,6 +185,20 @@ export async function launchFirefox({ executable, port, headless = true, languag
       extension = null;
     },
     workerRuns,
+    /** As in chromium.mjs: what pressing our button in the toolbar grants. */
+    callOn: page =>
+      privileged(
+        (id, tabId) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          const { ExtensionParent } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionParent.sys.mjs',
+          );
+          const tab = ExtensionParent.apiManager.global.tabTracker.getTab(tabId);
+          extension.tabManager.addActiveTabPermission(tab);
+        },
+        extension,
+        page.tabId,
+      ),
     /** As in chromium.mjs: the event the browser's own menu would emit. */
     chooseMenu: (entry, tabId) =>
       privileged(
