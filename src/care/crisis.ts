@@ -1,8 +1,10 @@
 import { anyOf, plain, withoutQuotations } from '../shared/plain.ts';
 import type { Scores } from '../shared/verdict.ts';
+import { hasCues } from './crisis-cues.ts';
 import { CRISIS_EN } from './crisis-patterns.en.ts';
 import { CRISIS_FR } from './crisis-patterns.fr.ts';
 import type { CrisisPatterns } from './crisis-patterns.ts';
+import { asWritten } from './spoken.ts';
 
 /** Who is in danger: the one who writes, or somebody the words are aimed at. */
 export type Crisis = 'self' | 'aimed';
@@ -17,14 +19,14 @@ const REPORTED = both('reported');
 
 /** Where one dies every few minutes and stands up again. */
 const GAME =
-  /\b(?:re ?spawn\w*|spawn\w*|grenade|loot|checkpoint|lobby|tower|boss|npc|gta|ksp|quest|trophee?|trophy|level \d+|niveau \d+|la partie|in game|the match|manette|speedrun\w*|raid)\b/;
+  /\b(?:re ?spawn\w*|spawn\w*|grenade|loot|checkpoint|lobby|tower|boss|npc|gta|ksp|quest|trophee?|trophy|level \d+|niveau \d+|la partie|dans le jeu|in game|the match|manette|speedrun\w*|raid)\b/;
 /** Whoever offers help, teaches or counts speaks about it, to readers who may be in danger. */
 const PREVENTION =
   /\b(?:call|text|dial|ring|appelle|appelez|appeler|contacte[zr]?|composez) (?:the |le |au )?(?:988|3114|116 ?123|samaritans|suicide ecoute)|\b(?:if you|if youre|if anyone|si vous|si tu|if someone|si quelquun) (?:\w+ ){0,4}?(?:thinking|feel\w*|struggl\w+|have|having|avez|as|pens\w+|traverse\w*|sens|need|besoin)\b|\b(?:prevention|awareness|training|formation|side effects?|effets secondaires|symptome?s?)\b/;
 /** "I want to die lol, I waved at a stranger": a figure of speech, unless heavier words stand beside it. */
 const LAUGHING = /\b(?:lol|lmao|lmfao|rofl|mdr|ptdr|xd|ha(?:ha)+|jaja)\b/;
 const HEAVY =
-  /\b(?:suicid\w*|scarif\w*|self ?harm\w*|automutil\w*|kill(?:ing)? myself|me tuer|end my life|mes jours|not joking|i mean it|help me|aidez moi)\b/;
+  /\b(?:suicid\w*|scarif\w*|self ?harm\w*|automutil\w*|kill(?:ing)? myself|me tuer|end my life|mes jours|not (?:even )?(?:joking|kidding)|serious|seriously|like actually|for real|no joke|i mean it|help me|aidez moi)\b/;
 /** What somebody told somebody to do, as part of a report. A voice in one's own head is no report. */
 const TOLD =
   /\b(?<!(?:brain|voice|head|mind) (?:\w+ )?)(?:told|tell|tells|telling|asked|beg|begged|saying|said) (?:me|us|him|her|them|people|someone|strangers|others|anyone|kids) to (?:go )?\w+ \w+|\b(?:ma|mont|lui ont|leur|nous a|a|ont|mecrit|gens) (?:dit|disent|ecrit|demande|conseille) de (?:me|se|m) ?\w+/g;
@@ -41,7 +43,7 @@ const PLEADING =
  * @param scores what the model says of the text; null when it was not judged
  */
 export function crisisOf(text: string, scores: Scores | null): Crisis | null {
-  const all = plain(withoutQuotations(text));
+  const all = asWritten(plain(withoutQuotations(text)));
   if (PREVENTION.test(all)) return null;
   const words = all.replace(HARMLESS, ' ');
   if (GAME.test(words)) return null;
@@ -54,7 +56,7 @@ function isOwn(words: string): boolean {
   if (TOLD_AND_BELIEVED.test(words)) return true;
   // What is said to someone else holds the same words: "nobody would miss you", "you should end it all".
   const own = words.replace(AIMED, ' you ').replace(TOLD, ' ');
-  return SELF.test(own) && !(LAUGHING.test(own) && !HEAVY.test(own));
+  return (SELF.test(own) || hasCues(own)) && !(LAUGHING.test(own) && !HEAVY.test(own));
 }
 
 /** From here on a text is more hostile than not. */

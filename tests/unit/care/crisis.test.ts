@@ -8,11 +8,11 @@ const share = (cases: CrisisCase[], right: (one: CrisisCase) => boolean) =>
   cases.filter(right).length / cases.length;
 
 describe('words of suicide and self-harm', () => {
-  test('are told in at least 400 cases of both languages, half of them held back', () => {
-    expect(CASES.length).toBeGreaterThanOrEqual(400);
+  test('are told in more than 1,100 cases of both languages, a third of them held back', () => {
+    expect(CASES.length).toBeGreaterThanOrEqual(1100);
     for (const lang of ['en', 'fr'])
       expect(CASES.filter(one => one.lang === lang).length).toBeGreaterThan(200);
-    expect(Math.abs(share(CASES, ({ held }) => held) - 0.5)).toBeLessThan(0.05);
+    expect(share(CASES, ({ held }) => held)).toBeGreaterThan(0.3);
   });
 
   test.each([
@@ -37,6 +37,9 @@ describe('words of suicide and self-harm', () => {
     ['a helpline', 'If you are thinking about suicide, call 988'],
     ['a report', 'He wrote "kill yourself" under my video and I reported him'],
     ['a plea', 'please don’t kill yourself, we are here'],
+    ['grief', 'Grandma passed on Tuesday, she was ready, we all said goodbye'],
+    ['a goodbye to a place', 'goodbye everyone, see you on Monday'],
+    ['tiredness of winter', 'ostie que chu tanné de l’hiver'],
   ])('are not heard in %s', (_, text) => expect(crisisOf(text, null)).toBeNull());
 
   it.each([
@@ -45,6 +48,13 @@ describe('words of suicide and self-harm', () => {
     ['je veux m0urir', 'self'],
     ['JE VEUX MOURIR', 'self'],
     ['jai plus envie de vivre', 'self'],
+    ['wrote the letters. fed the cat. goodbye everyone', 'self'],
+    ['chui au bout du rouleau, jveux pu vivre', 'self'],
+    ['j ai envi de crevé', 'self'],
+    ['g envi de me suicidé', 'self'],
+    ['menlever la vie, jy pense', 'self'],
+    ['this kid needs to kill himself lmao', 'aimed'],
+    ['qu’elle se pende et qu’on n’en parle plus', 'aimed'],
     ['they told me to kill myself and I think they are right', 'self'],
   ])('are heard in %s', (text, crisis) => expect(crisisOf(text, null)).toBe(crisis));
 
