@@ -9,10 +9,12 @@ import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { showCounts } from './badge.ts';
 import { coachMemory, forgetCoach, parseCoachChange, parseCoachPage, rememberCoach } from './coach-memory.ts';
+import { breakHint, silenceBreak } from './breaks.ts';
 import { answerCommands } from './commands.ts';
 import { modelStatus } from './engines.ts';
 import { evidenceHandlers, keepSelection } from './evidence/index.ts';
 import { registerGrantedSites, startInTab, startWhereGranted } from './granted-sites.ts';
+import { countTally, parseTallied, readInsights, wipeInsights } from './insights.ts';
 import { answerInstall } from './install.ts';
 import { parseJudgeRequest } from './judge-request.ts';
 import { answerMenus, takeChecked } from './menus.ts';
@@ -110,6 +112,18 @@ const handlers: Handlers = {
       return null;
     },
   },
+  tally: {
+    from: ['content'],
+    parse: parseTallied,
+    answer: async (tally, sender) => {
+      await countTally(tally, sender);
+      return null;
+    },
+  },
+  insights: { from: ['page'], parse: nothing, answer: () => readInsights() },
+  wipeInsights: { from: ['page'], parse: nothing, answer: () => wipeInsights().then(() => null) },
+  breakHint: { from: ['page'], parse: nothing, answer: () => breakHint() },
+  silenceBreak: { from: ['page'], parse: nothing, answer: () => silenceBreak().then(() => null) },
   readSettings: { from: ['page'], parse: nothing, answer: () => readSettings() },
   updateSettings: { from: ['page'], parse: parseChange, answer: change => updateSettings(change) },
   setSite: { from: ['page'], parse: parseSite, answer: ({ hostname, off }) => setSite(hostname, off) },

@@ -52,6 +52,7 @@ function main(): void {
       ask: texts => send('judge', { texts }),
       askSofter: texts => send('soften', { texts }),
       counted: counts => void send('counts', counts).catch(() => undefined), // The next count tells.
+      tallied: tally => void send('tally', tally).catch(() => undefined), // Less is counted, and nothing else.
       orphaned: leave,
       looking: () => {
         lookAround();

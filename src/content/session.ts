@@ -1,4 +1,5 @@
 import type { WitnessedComment } from '../shared/evidence-answers.ts';
+import type { Tally } from '../shared/insights.ts';
 import type { Counts, PageAction, PageState, Summary } from '../shared/page-state.ts';
 import { type Decision, decide, folded, isKind } from '../shared/policy.ts';
 import type { Softening } from '../shared/softening.ts';
@@ -15,6 +16,7 @@ import { Ring } from './ring.ts';
 import { startScanner } from './scanner.ts';
 import type { Site } from './sites/site.ts';
 import { testify } from './testimony.ts';
+import { startTally } from './tally.ts';
 import { summarise } from './thread-summary.ts';
 
 /** What is remembered of a page while Cybercare rests or the page moves on. Never stored. */
@@ -23,6 +25,8 @@ export interface Memory extends RememberedAnswers {
   revealed: Set<string>;
   /** Whether the person folded every hostile comment. */
   isFolded: boolean;
+  /** Comments that were counted. */
+  tallied: Set<string>;
 }
 
 export const emptyMemory = (): Memory => ({
@@ -31,6 +35,7 @@ export const emptyMemory = (): Memory => ({
   engine: null,
   revealed: new Set(),
   isFolded: false,
+  tallied: new Set(),
 });
 
 interface Options {
@@ -42,6 +47,8 @@ interface Options {
   ask(texts: string[]): Promise<Verdict[]>;
   askSofter(texts: string[]): Promise<Softening[]>;
   counted(counts: Counts): void;
+  /** Called with kind and hostile comments that are new, at most once a second. */
+  tallied?(tally: Tally): void;
   /** Called before each look at the page, at most once per frame. */
   looking?(): void;
   orphaned(): void;
@@ -82,6 +89,7 @@ export function startSession({
   ask,
   askSofter,
   counted,
+  tallied = () => undefined,
   orphaned,
   looking,
   memory,
@@ -146,8 +154,18 @@ export function startSession({
     answers.want(comment, decisionOn(comment), true);
   }
 
+  const tally = startTally({
+    comments: () => present.values(),
+    counted: memory.tallied,
+    verdictOn: answers.verdictOn,
+    policy: () => state.policy,
+    send: tallied,
+    signal,
+  });
+
   let counting: ReturnType<typeof setTimeout> | undefined;
   function count(): void {
+    tally();
     counting ??= setTimeout(() => {
       counting = undefined;
       if (!signal.aborted) counted(counts());

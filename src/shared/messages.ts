@@ -11,6 +11,7 @@ import type {
   SaveOutcome,
   Testimony,
 } from './evidence-answers.ts';
+import type { InsightDay, Tally } from './insights.ts';
 import type { ModelStatus, SelfTest, Tried } from './model-status.ts';
 import type { Counts, Inserted, PageAction, PageState, Summary } from './page-state.ts';
 import type { Settings, SettingsChange } from './settings.ts';
@@ -31,6 +32,8 @@ export interface Messages {
   /** A person waits for the verdict on what they are about to send: before what any thread asks for. */
   judgeDraft(request: { text: string }): Verdict;
   counts(counts: Counts): null;
+  /** Kind and hostile comments of a page, each once a visit. */
+  tally(tally: Tally): null;
   /** Turns the pause before sending off or on for a host; a content script may name its own only. */
   setPauseSite(request: { hostname: string; off: boolean }): null;
   // background → content
@@ -75,6 +78,12 @@ export interface Messages {
   siteGranted(request: { tabId: number }): null;
   /** The frames of a tab that hold comments; 0, the page itself, comes first and always. */
   frames(request: { tabId: number }): number[];
+  /** Every day on which comments were counted, the oldest first. */
+  insights(): InsightDay[];
+  wipeInsights(): null;
+  /** The hostile comments of the last hour, where they are reason to suggest a break. */
+  breakHint(): { hostile: number } | null;
+  silenceBreak(): null;
   modelStatus(): ModelStatus;
   selfTest(): SelfTest;
   tryText(request: { text: string }): Tried;

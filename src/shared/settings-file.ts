@@ -6,7 +6,9 @@ const FORMAT = 'cybercare-settings';
 const MAX_BYTES = 256 * 1024;
 /** Fields that files written before 23 November 2026 lack: they take their default. */
 const YOUNGER: readonly string[] = [
+  'breakAfter',
   'engine',
+  'insights',
   'lastMode',
   'ownWords',
   'pause',

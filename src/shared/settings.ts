@@ -1,4 +1,5 @@
 import { ENGINES, type Engine } from './engine.ts';
+import { BREAKS_AFTER, type BreakAfter } from './insights.ts';
 import { type OwnWord, parseOwnWords } from './own-words/entries.ts';
 import {
   CATEGORIES,
@@ -39,6 +40,9 @@ export interface Settings {
   browserRewriter: boolean;
   /** Whether saving proof takes a picture of the page too, for which covered words are shown for a moment. */
   proofPictures: boolean;
+  /** Whether kind and hostile comments are counted by day and site, and when a break is suggested. */
+  insights: boolean;
+  breakAfter: BreakAfter;
   /** What judges English. A build that does not hold it keeps the choice and judges with our own. */
   engine: Engine;
   language: InterfaceLanguage;
@@ -75,6 +79,8 @@ export const DEFAULTS: Settings = {
   pauseSitesOff: [],
   browserRewriter: false,
   proofPictures: true,
+  insights: true,
+  breakAfter: 25,
   engine: 'ours',
   language: 'auto',
   country: 'auto',
@@ -137,6 +143,8 @@ export function parseSettings(stored: unknown): Settings {
     pauseSitesOff: parseHostnames(own(fields, 'pauseSitesOff')),
     browserRewriter: yesOrNo(own(fields, 'browserRewriter'), DEFAULTS.browserRewriter),
     proofPictures: yesOrNo(own(fields, 'proofPictures'), DEFAULTS.proofPictures),
+    insights: yesOrNo(own(fields, 'insights'), DEFAULTS.insights),
+    breakAfter: BREAKS_AFTER.find(limit => limit === own(fields, 'breakAfter')) ?? DEFAULTS.breakAfter,
     engine: oneOf(ENGINES, own(fields, 'engine'), DEFAULTS.engine),
     language: oneOf(INTERFACE_LANGUAGES, own(fields, 'language'), DEFAULTS.language),
     country: typeof country === 'string' && COUNTRY.test(country) ? country : DEFAULTS.country,

@@ -21,8 +21,14 @@ class FakeArea {
     this.changed = changed;
   }
 
-  get = async (key: string): Promise<Record<string, unknown>> =>
-    key in this.values ? { [key]: structuredClone(this.values[key]) } : {};
+  get = async (key: string | null): Promise<Record<string, unknown>> => {
+    if (key === null) return structuredClone(this.values);
+    return key in this.values ? { [key]: structuredClone(this.values[key]) } : {};
+  };
+
+  remove = async (keys: string[]): Promise<void> => {
+    for (const key of keys) delete this.values[key];
+  };
 
   set = async (values: Record<string, unknown>): Promise<void> => {
     if (this.full) throw new Error('QUOTA_BYTES quota exceeded');
