@@ -5,6 +5,7 @@ import { usePage } from '../ui/use-page.ts';
 import type { WordKey } from '../ui/words.ts';
 import { About } from './about.tsx';
 import { Categories } from './categories.tsx';
+import { Insights } from './insights/insights.tsx';
 import { LanguageAndCountry } from './language-and-country.tsx';
 import { Model } from './model.tsx';
 import { OwnWords } from './own-words/own-words.tsx';
@@ -20,6 +21,7 @@ const PARTS: readonly { anchor: string; title: WordKey; Part: FunctionComponent<
   { anchor: 'reading', title: 'readingTitle', Part: Reading },
   { anchor: 'categories', title: 'categoriesTitle', Part: Categories },
   { anchor: 'words', title: 'yourWordsTitle', Part: OwnWords },
+  { anchor: 'insights', title: 'insightsTitle', Part: Insights },
   { anchor: 'pause', title: 'ownWordsTitle', Part: PauseBeforeSending },
   { anchor: 'proof', title: 'proofTitle', Part: Proof },
   { anchor: 'sites', title: 'sitesTitle', Part: Sites },

@@ -27,6 +27,8 @@ export function changesBetween(now: Settings, next: Settings, words: Words): str
     ...next[of].filter(site => !now[of].includes(site)).map(site => words.say(off, { site })),
     ...now[of].filter(site => !next[of].includes(site)).map(site => words.say(on, { site })),
   ];
+  const breakAfter = (settings: Settings) =>
+    settings.breakAfter === 0 ? words.say('breakNever') : words.number(settings.breakAfter);
   const entries = ({ ownWords }: Settings) => ownWords.map(({ word, action }) => `${action} ${word}`);
   const missing = (from: Settings, to: Settings) => {
     const known = new Set(entries(to));
@@ -47,6 +49,8 @@ export function changesBetween(now: Settings, next: Settings, words: Words): str
     ...sites('pauseSitesOff', 'changePauseOff', 'changePauseOn'),
     ...from(words.say('proofPictures'), onOrOff(now.proofPictures), onOrOff(next.proofPictures)),
     ...sites('sitesOff', 'changeSiteOff', 'changeSiteOn'),
+    ...from(words.say('insightsSwitch'), onOrOff(now.insights), onOrOff(next.insights)),
+    ...from(words.say('breakLabel'), breakAfter(now), breakAfter(next)),
     ...from(words.say('engineChoice'), engineName(now.engine, words), engineName(next.engine, words)),
     ...from(words.say('browserRewriter'), onOrOff(now.browserRewriter), onOrOff(next.browserRewriter)),
     ...from(words.say('language'), language(now), language(next)),

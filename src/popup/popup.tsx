@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { Back } from '../ui/icons.tsx';
 import { usePage } from '../ui/use-page.ts';
 import { BottomBar } from './bottom-bar.tsx';
+import { BreakHint } from './break-hint.tsx';
 import { CheckedText } from './checked-text.tsx';
 import { CoachPanel } from './coach/coach-panel.tsx';
 import type { Subject } from './coach/subject.ts';
@@ -45,6 +46,8 @@ export function Popup() {
           {tab && facts && (
             <StateCard watch={watch} tab={tab} facts={facts} onDangers={() => open({ kind: 'dangers' })} />
           )}
+          {tab && facts && <StateCard watch={watch} tab={tab} facts={facts} />}
+          <BreakHint />
           {tab && facts && <PageControls watch={watch} tab={tab} facts={facts} />}
           <SoftenBox onHelp={onHelp} />
           {tab && facts?.summary && facts.rest === null && (

@@ -17,6 +17,12 @@ export interface Words {
   count(key: CountedKey, count: number, values?: Values): string;
   /** A day, or a month when no day is given (2026-11). */
   date(day: string): string;
+  /** A day of the week, as of 2026-11-23. */
+  weekday(day: string): string;
+  shortWeekday(day: string): string;
+  /** A day without its year. */
+  shortDay(day: string): string;
+  dayAndWeekday(day: string): string;
   time(moment: number): string;
   size(megabytes: number): string;
   /** A probability in whole percent. */
@@ -52,6 +58,10 @@ function wordsIn(language: Language): Words {
   const numbers = new Intl.NumberFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const dayAs = (parts: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    return (day: string) => format.format(new Date(day));
+  };
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const sizes = new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -81,6 +91,10 @@ function wordsIn(language: Language): Words {
         count: numbers.format(count),
       }),
     date: day => (/^\d{4}-\d{2}$/.test(day) ? months : days).format(new Date(day)),
+    weekday: dayAs({ weekday: 'long' }),
+    shortWeekday: dayAs({ weekday: 'short' }),
+    shortDay: dayAs({ day: 'numeric', month: 'short' }),
+    dayAndWeekday: dayAs({ weekday: 'long', day: 'numeric', month: 'long' }),
     time: moment => times.format(moment),
     size: megabytes => sizes.format(megabytes),
     percent: probability => percents.format(probability),

@@ -4,6 +4,7 @@ import { GiveOut } from './give-out.tsx';
 import { TakeIn } from './take-in.tsx';
 import { WordList } from './word-list.tsx';
 import { faultInAddress, faultSentence } from './word-sentences.ts';
+import './own-words.css';
 
 /** Words that cover a comment or show it, for this person. */
 export function OwnWords({ anchor }: { anchor: string }) {
