@@ -75,7 +75,9 @@ async function pictureGentle(t, thread, file, dark) {
 async function picture(t, folder, language, theme) {
   const dark = theme === 'dark';
   const file = name => join(folder, `${name}-${language}-${theme}.png`);
-  await t.extension.change({ ...t.defaults, language, country: language === 'fr' ? 'FR' : 'GB' });
+  const country = language === 'fr' ? 'FR' : 'GB';
+  // All these threads together are reason for a break, which no picture is about.
+  await t.extension.change({ ...t.defaults, language, country, breakAfter: 0 });
 
   const thread = await t.open(await serveThread(t, language));
   await thread.resize(760, 900);

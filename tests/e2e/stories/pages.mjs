@@ -32,6 +32,41 @@ async function openGentlePopup(t) {
   return popup;
 }
 
+/** The options with words of one's own in sight, and a week of numbers with its table. */
+async function openWordsAndWeek(t) {
+  await t.extension.change({
+    ownWords: [
+      { word: 'gros guignol', action: 'cover' },
+      { word: 'small talk', action: 'show' },
+    ],
+  });
+  const page = await t.openThread(THREAD);
+  await untilCovered(page, COVERED);
+  await until(async () => (await t.extension.message('insights')).length > 0, 'something to be counted');
+  const options = await t.openOwn('options/index.html');
+  await options.resize(900, 900);
+  await options.until('the week', () => document.querySelector('.chart') !== null);
+  await options.evaluate(() => {
+    for (const button of document.querySelectorAll('#words button, #insights button'))
+      if (button.getAttribute('aria-expanded') === 'false') button.click();
+  });
+  await options.until(
+    'all of it',
+    () => document.querySelector('.day-table') && document.querySelector('.take-in'),
+  );
+  return options;
+}
+
+/** The popup with its sentence about a break. */
+async function openTiredPopup(t) {
+  await t.extension.ask((api, recentHostile) => api.storage.session.set({ recentHostile }), {
+    [Math.floor(Date.now() / 60_000)]: 40,
+  });
+  const { popup } = await openThreadAndPopup(t);
+  await popup.until('the sentence', () => document.querySelector('.break-hint') !== null);
+  return popup;
+}
+
 story('installing opens the welcome page, whose thread the real model judges', async t => {
   const page = await t.openOwn('welcome/index.html');
   await page.resize(1100, 900);
@@ -177,6 +212,8 @@ story('the manifest has no warnings', async t => assert.deepEqual(await t.browse
 for (const [name, open] of [
   ['the popup', async t => (await openThreadAndPopup(t)).popup],
   ['the popup in Gentle mode, with the box for one’s own words', openGentlePopup],
+  ['the popup, after many hostile comments', openTiredPopup],
+  ['the options with words of one’s own and a week', openWordsAndWeek],
   ['the options', t => t.openOwn('options/index.html')],
   ['the model card', t => t.openOwn('options/model-card.html')],
   ['the welcome page', t => t.openOwn('welcome/index.html')],
