@@ -4,39 +4,21 @@ import type { Counts, PageAction, PageState, Summary } from '../shared/page-stat
 import { type Decision, decide, folded, isKind } from '../shared/policy.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
-import { Answers, type RememberedAnswers } from './answers.ts';
+import { Answers } from './answers.ts';
 import { Beside } from './beside.ts';
 import { watchCopies } from './copies.ts';
 import { countRead } from './count-read.ts';
 import type { FoundComment } from './found-comment.ts';
 import { KindSigns } from './kind-signs.ts';
+import type { Memory } from './memory.ts';
 import { Presenter, removeLeftMarks } from './presenter.ts';
 import { traceComment } from './read-comment.ts';
 import { Ring } from './ring.ts';
 import { startScanner } from './scanner.ts';
 import type { Site } from './sites/site.ts';
-import { testify } from './testimony.ts';
 import { startTally } from './tally.ts';
+import { testify } from './testimony.ts';
 import { summarise } from './thread-summary.ts';
-
-/** What is remembered of a page while Cybercare rests or the page moves on. Never stored. */
-export interface Memory extends RememberedAnswers {
-  /** Comments a person chose to see. */
-  revealed: Set<string>;
-  /** Whether the person folded every hostile comment. */
-  isFolded: boolean;
-  /** Comments that were counted. */
-  tallied: Set<string>;
-}
-
-export const emptyMemory = (): Memory => ({
-  verdicts: new Map(),
-  softerWords: new Map(),
-  engine: null,
-  revealed: new Set(),
-  isFolded: false,
-  tallied: new Set(),
-});
 
 interface Options {
   site: Site;

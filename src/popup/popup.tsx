@@ -46,7 +46,6 @@ export function Popup() {
           {tab && facts && (
             <StateCard watch={watch} tab={tab} facts={facts} onDangers={() => open({ kind: 'dangers' })} />
           )}
-          {tab && facts && <StateCard watch={watch} tab={tab} facts={facts} />}
           <BreakHint />
           {tab && facts && <PageControls watch={watch} tab={tab} facts={facts} />}
           <SoftenBox onHelp={onHelp} />

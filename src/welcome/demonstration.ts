@@ -1,4 +1,5 @@
-import { emptyMemory, startSession } from '../content/session.ts';
+import { emptyMemory } from '../content/memory.ts';
+import { startSession } from '../content/session.ts';
 import type { Site } from '../content/sites/site.ts';
 import { send } from '../shared/messages.ts';
 import type { PageState } from '../shared/page-state.ts';

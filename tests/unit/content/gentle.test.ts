@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyMemory, type Memory, type Session, startSession } from '../../../src/content/session.ts';
+import { emptyMemory, type Memory } from '../../../src/content/memory.ts';
+import { type Session, startSession } from '../../../src/content/session.ts';
 import type { Site } from '../../../src/content/sites/site.ts';
 import { OrphanedError } from '../../../src/shared/errors.ts';
 import type { Counts, PageState } from '../../../src/shared/page-state.ts';

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyMemory, type Session, startSession } from '../../../src/content/session.ts';
+import { emptyMemory } from '../../../src/content/memory.ts';
+import { type Session, startSession } from '../../../src/content/session.ts';
 import type { Site } from '../../../src/content/sites/site.ts';
 import type { OwnWord } from '../../../src/shared/own-words/entries.ts';
 import type { PageState } from '../../../src/shared/page-state.ts';
