@@ -12,7 +12,7 @@ const LEAST = 8;
 const SEEN = 3;
 
 /** What one day had, in words. */
-export const daySentence = ({ day, kind, hostile }: CountedDay, words: Words): string =>
+const daySentence = ({ day, kind, hostile }: CountedDay, words: Words): string =>
   words.say('insightsDay', {
     day: words.dayAndWeekday(day),
     kind: words.count('lookBackKind', kind),
