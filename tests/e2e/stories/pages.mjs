@@ -19,6 +19,24 @@ async function openThreadAndPopup(t) {
   return { page, popup };
 }
 
+/** The popup with the reply coach open, and the box for one’s own words in it. */
+async function openCoach(t) {
+  const { popup } = await openThreadAndPopup(t);
+  await popup.evaluate(() => document.querySelector('.covered-item .button.kind').click());
+  await popup.until('cards', () => document.querySelector('.coach-card textarea') !== null);
+  await popup.evaluate(() => document.querySelector('.coach > .disclosure button').click());
+  await popup.until('how it sounds', () => document.querySelector('.tone') !== null);
+  return popup;
+}
+
+/** The same for the person the words are about. */
+async function openCoachForTarget(t) {
+  const popup = await openCoach(t);
+  await popup.evaluate(() => document.querySelector('.coach input[value="target"]').click());
+  await popup.until('advice', () => document.querySelector('.coach-card.advice') !== null);
+  return popup;
+}
+
 /** The popup with a softened comment in its list, and the box for one's own words open. */
 async function openGentlePopup(t) {
   await t.extension.change({ mode: 'gentle' });
@@ -214,6 +232,8 @@ for (const [name, open] of [
   ['the popup in Gentle mode, with the box for one’s own words', openGentlePopup],
   ['the popup, after many hostile comments', openTiredPopup],
   ['the options with words of one’s own and a week', openWordsAndWeek],
+  ['the reply coach', openCoach],
+  ['the reply coach for the person attacked', openCoachForTarget],
   ['the options', t => t.openOwn('options/index.html')],
   ['the model card', t => t.openOwn('options/model-card.html')],
   ['the welcome page', t => t.openOwn('welcome/index.html')],
