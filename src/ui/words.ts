@@ -24,6 +24,7 @@ export interface Words {
   shortDay(day: string): string;
   dayAndWeekday(day: string): string;
   time(moment: number): string;
+  /** In megabytes, or gigabytes from a thousand on. */
   size(megabytes: number): string;
   /** A probability in whole percent. */
   percent(probability: number): string;
@@ -63,11 +64,9 @@ function wordsIn(language: Language): Words {
     return (day: string) => format.format(new Date(day));
   };
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const sizes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumSignificantDigits: 2,
-  });
+  const [megabytes, gigabytes] = (['megabyte', 'gigabyte'] as const).map(
+    unit => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }),
+  ) as [Intl.NumberFormat, Intl.NumberFormat];
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const [seconds, milliseconds] = (['second', 'millisecond'] as const).map(
     unit =>
@@ -96,7 +95,7 @@ function wordsIn(language: Language): Words {
     shortDay: dayAs({ day: 'numeric', month: 'short' }),
     dayAndWeekday: dayAs({ weekday: 'long', day: 'numeric', month: 'long' }),
     time: moment => times.format(moment),
-    size: megabytes => sizes.format(megabytes),
+    size: size => (size < 1000 ? megabytes.format(size) : gigabytes.format(size / 1000)),
     percent: probability => percents.format(probability),
     duration: ms => (ms < 1000 ? milliseconds.format(ms) : seconds.format(ms / 1000)),
     number: value => numbers.format(value),

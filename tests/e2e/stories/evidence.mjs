@@ -44,7 +44,14 @@ async function openPopup(t, page) {
 async function openProof(t, lines) {
   const page = await t.openOwn('options/index.html#proof');
   await page.resize(900, 900);
-  await page.until('the lines', lines => document.querySelectorAll('.record').length === lines, lines);
+  // What is counted comes after the first lines, and moves them.
+  await page.until(
+    'the lines and their number',
+    lines =>
+      document.querySelectorAll('.record').length === lines &&
+      document.querySelector('.proof-count').innerText !== '',
+    lines,
+  );
   return page;
 }
 
@@ -84,6 +91,15 @@ const tamper = (t, change) =>
     change,
   );
 
+/** Presses the button of these words in a part of the page, which may be out of view. */
+const pressIn = (page, part, label) =>
+  page.evaluate(
+    (part, label) =>
+      [...document.querySelectorAll(`${part} button`)].find(one => one.innerText.trim() === label).click(),
+    part,
+    label,
+  );
+
 /** Presses a button that exports, and unpacks the file that a person would find among their downloads. */
 async function exportFrom(page, label) {
   await page.evaluate(() => {
@@ -97,7 +113,7 @@ async function exportFrom(page, label) {
       window.given = this.download;
     };
   });
-  await pressOn(page, label);
+  await pressIn(page, '#proof .row', label);
   const name = await page.until('the file', () => window.given);
   assert.match(name, /^cybercare-proof-\d{4}-\d\d-\d\d\.zip$/);
   const packed = await page.evaluate(async () => {
@@ -265,21 +281,14 @@ story('kept proof is read, noted, found and deleted in the options', async t => 
   await pressOn(options, 'Details');
   await options.until('the details', () => document.querySelector('.record-list') !== null);
 
-  const pressIn = (part, label) =>
-    options.evaluate(
-      (part, label) =>
-        [...document.querySelectorAll(`${part} button`)].find(one => one.innerText.trim() === label).click(),
-      part,
-      label,
-    );
-  await pressIn('.record-details', 'Delete');
+  await pressIn(options, '.record-details', 'Delete');
   await options.until('the question', () => document.querySelector('.confirm') !== null);
   assert.equal((await list(t)).length, 2, 'nothing goes before the answer');
   await options.press('Escape');
   await options.until('the question to go', () => document.querySelector('.confirm') === null);
-  await pressIn('.record-details', 'Delete');
+  await pressIn(options, '.record-details', 'Delete');
   await options.until('the question', () => document.querySelector('.confirm') !== null);
-  await pressIn('.confirm', 'Delete');
+  await pressIn(options, '.confirm', 'Delete');
   await options.until('the line to go', () => document.querySelectorAll('.record').length === 1);
   assert.equal(await options.evaluate(() => document.activeElement.className), 'proof-count');
   assert.deepEqual(
@@ -289,7 +298,7 @@ story('kept proof is read, noted, found and deleted in the options', async t => 
 
   await pressOn(options, 'Delete everything');
   await options.until('the question', () => document.querySelector('.confirm') !== null);
-  await pressIn('.confirm', 'Delete everything');
+  await pressIn(options, '.confirm', 'Delete everything');
   await options.until('none', () => document.body.innerText.includes('Nothing is saved yet.'));
   assert.equal((await list(t)).length, 0);
 });
