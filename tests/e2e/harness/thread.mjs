@@ -34,13 +34,15 @@ export async function untilCovered(page, texts) {
   }, what);
 }
 
-/** Every element with its place and size, our own button apart. */
+/** Every element with its place and size, our own apart. */
 export const rectangles = page =>
   page.evaluate(() =>
-    [...document.querySelectorAll('*:not([data-cybercare="marker"])')].map(element => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { name: element.localName, box: [x + scrollX, y + scrollY, width, height] };
-    }),
+    [...document.querySelectorAll('*:not([data-cybercare="marker"], [data-cybercare="beside"])')].map(
+      element => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { name: element.localName, box: [x + scrollX, y + scrollY, width, height] };
+      },
+    ),
   );
 
 /** The elements that moved or changed size by half a pixel or more, in words. */

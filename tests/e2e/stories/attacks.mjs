@@ -120,8 +120,8 @@ story('a content script may not change settings', async t => {
   assert.deepEqual(await t.extension.settings(), t.defaults);
 });
 
-story('a page without hostile words is not touched at all', async t => {
-  await t.extension.change({ mode: 'off' });
+story('a page without hostile words is not touched at all, where no signs are wanted', async t => {
+  await t.extension.change({ mode: 'off', kindMarks: false });
   const page = await t.openThread(KIND);
   const before = await source(page);
   await t.extension.change({ mode: 'reader' });

@@ -227,7 +227,43 @@ story('the manifest has no warnings', async t => assert.deepEqual(await t.browse
   only: 'chromium',
 });
 
+const CARING = [
+  'You are a stupid clown and everybody laughs at you.',
+  'What a pathetic loser, delete your account.',
+  'Shut up, you brainless donkey.',
+  'You ugly useless turnip, nobody likes you.',
+  'I know where you live and I am coming to beat you up tonight.',
+  'She lives at 12 Turnip Street, say hello to her from me.',
+  'You are so brave, I am proud of you. Thank you for this dance.',
+];
+
+/** The popup where many turn on someone, some of them dangerous, and one is kind; thanked already. */
+async function openCaringPopup(t, mode = 'target') {
+  await t.extension.change({ mode });
+  const page = await t.openThread(CARING);
+  await until(async () => {
+    const { dangers, thread } = await t.summary(page);
+    return dangers.length === 2 && thread.hostile >= 5 && thread.kind === 1;
+  }, 'the thread to be read');
+  const popup = await t.openOwn(`popup/index.html?tab=${page.tabId}`);
+  await popup.resize(360, 600);
+  await popup.until('the kind comment', () => document.querySelector('.kind-item') !== null);
+  await popup.evaluate(() => document.querySelector('.kind-item .button.kind').click());
+  await popup.until('the thanks', () => document.querySelector('.kind-item .reply') !== null);
+  return popup;
+}
+
+async function openDangers(t) {
+  const popup = await openCaringPopup(t, 'reader');
+  await popup.evaluate(() => document.querySelector('.state-dangers button').click());
+  await popup.until('the list', () => document.querySelector('.dangers .disclosure button') !== null);
+  await popup.evaluate(() => document.querySelector('.dangers .disclosure button').click());
+  return popup;
+}
+
 for (const [name, open] of [
+  ['the popup of a thread that many turned against', openCaringPopup],
+  ['the list of dangers', openDangers],
   ['the popup', async t => (await openThreadAndPopup(t)).popup],
   ['the popup in Gentle mode, with the box for one’s own words', openGentlePopup],
   ['the popup, after many hostile comments', openTiredPopup],

@@ -84,6 +84,8 @@ story('a paused tab stays paused when its page loads again', async t => {
 });
 
 story('a kind of hostility can be shown, covered or collapsed; nothing is judged again', async t => {
+  // The place for signs stands on every page with comments, whatever is in them.
+  await t.extension.change({ kindMarks: false });
   const { page, before } = await openCovered(t);
   await withoutJudging(t, async () => {
     await t.extension.change({ treatments: everyKind(t, 'show') });
