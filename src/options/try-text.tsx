@@ -60,7 +60,7 @@ export function TryText({ tried }: { tried(): void }) {
       </form>
       <div role="status" class="try-outcome">
         {typeof result === 'string' && <p>{said[result]()}</p>}
-        {isTried && <p>{trySentence(result, settings.sensitivity, words)}</p>}
+        {isTried && <p>{trySentence(result, text, settings.sensitivity, words)}</p>}
       </div>
       {isTried && result.verdict.kind === 'scored' && (
         <Scores verdict={result.verdict} policy={result.policy} ms={result.ms} />

@@ -34,7 +34,7 @@ describe('what would be done with a text that was tried', () => {
     ['another language', { kind: 'skipped', reason: 'other-language' }, /another language/],
     ['a model that failed', { kind: 'failed', reason: 'model-damaged' }, /is damaged/],
   ])('%s', (_, verdict, sentence) => {
-    expect(trySentence(tried(verdict), 'balanced', WORDS.en)).toMatch(sentence);
+    expect(trySentence(tried(verdict), 'turnip', 'balanced', WORDS.en)).toMatch(sentence);
   });
 });
 
