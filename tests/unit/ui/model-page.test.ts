@@ -38,6 +38,29 @@ describe('what would be done with a text that was tried', () => {
   });
 });
 
+it.each([
+  ['covered', 'cover', scored({}), /would cover it: your words\./],
+  [
+    'covered, although nobody could read it',
+    'cover',
+    { kind: 'skipped', reason: 'other-language' },
+    /would cover it: your words\./,
+  ],
+  [
+    'shown, although it seems hostile',
+    'show',
+    scored({ toxicity: 0.9, insult: 0.9 }),
+    /would show it for one of your words/,
+  ],
+  ['shown, as it would be anyway', 'show', scored({}), /nothing in it/],
+] as [string, 'cover' | 'show', Verdict, RegExp][])(
+  'a text with one’s own words is %s',
+  (_, action, verdict, sentence) => {
+    const own = { ...policy, ownWords: [{ word: 'turnip', action }] };
+    expect(trySentence({ verdict, policy: own, ms: 3 }, 'a turnip', 'balanced', WORDS.en)).toMatch(sentence);
+  },
+);
+
 describe('a score in words', () => {
   it.each([
     [1, 'very likely'],
