@@ -26,13 +26,16 @@ function pictures({ saved, pictured, noPicture }: SaveOutcome, words: Words): st
   return [pictured > 0 ? some : '', why];
 }
 
+const before = ({ saved, already }: SaveOutcome, words: Words): string =>
+  saved === 0 && already === 1 ? words.say('alreadyProofThis') : words.count('alreadyProof', already);
+
 /** What came of saving, in as many short sentences as it takes. */
 export function saveSentence(outcome: SaveOutcome, words: Words): string {
   const { saved, already, refused } = outcome;
   return [
     saved > 0 ? words.count('savedProof', saved) : '',
     ...pictures(outcome, words),
-    already > 0 ? words.count('alreadyProof', already) : '',
+    already > 0 ? before(outcome, words) : '',
     refused ? words.say(REFUSED[refused]) : '',
   ]
     .filter(sentence => sentence !== '')
