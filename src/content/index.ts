@@ -1,16 +1,18 @@
 /** The content script: which site this is, when to start, when to stop, who may ask. */
 import { NO_COUNTS } from '../shared/counts.ts';
 import { handle, nothing, send } from '../shared/messages.ts';
-import type { PageState } from '../shared/page-state.ts';
+import type { LostAdapter, PageState } from '../shared/page-state.ts';
 import { findBoxes } from './boxes.ts';
 import { commentHandlers } from './comment-handlers.ts';
-import { type Composer, startComposer } from './composer.ts';
+import type { Composer } from './composer.ts';
+import { embeddedSites } from './embedded-sites.ts';
 import { hostsAbove, isFocusHere, isRoomy, whenWorthIt } from './frame.ts';
 import { finds, searchComments } from './generic/search.ts';
 import { replyHandlers } from './insert-reply.ts';
 import { watchLifetime } from './lifetime.ts';
 import { emptyMemory } from './memory.ts';
 import { watchNavigation } from './navigation.ts';
+import { startPausing } from './pausing.ts';
 import { parseAction } from './requests.ts';
 import { type Session, type SessionSummary, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
@@ -31,6 +33,8 @@ function main(): void {
   let running: { site: Site; session: Session; stop: AbortController } | null = null;
   /** The adapter of this page, where we have one; what runs may be what was found without it. */
   let adapter: Site | null = null;
+  /** The adapter that asks for what this browser does not know: off for this page. */
+  let failed: Site | null = null;
   let searching = new AbortController();
   let searches: ReturnType<typeof searchComments> | null = null;
   let latest: PageState | null = null;
@@ -55,10 +59,15 @@ function main(): void {
       counted: counts => void send('counts', counts).catch(() => undefined), // The next count tells.
       tallied: tally => void send('tally', tally).catch(() => undefined), // Less is counted, and nothing else.
       orphaned: leave,
+      failed: () => {
+        failed = site;
+        stop();
+        search();
+      },
       looking: () => {
         lookAround();
         // What was found without the adapter only stood in for it.
-        if (adapter && site !== adapter && finds(adapter, document)) restart();
+        if (adapter && adapter !== failed && site !== adapter && finds(adapter, document)) restart();
       },
     });
     running = { site, session, stop: stopping };
@@ -68,7 +77,8 @@ function main(): void {
     try {
       start(site, state);
     } catch {
-      // A selector this browser does not know: the adapter is off for this page, and the search goes on without it.
+      // The search goes on without it.
+      failed = site;
       running = null;
     }
   };
@@ -101,25 +111,14 @@ function main(): void {
     pausing = null;
   };
 
-  /** The pause needs no site that we know: a person may write anywhere. */
-  const startPausing = (state: PageState) => {
-    const stopping = new AbortController();
-    const composer = startComposer({
-      document,
-      hostname: location.hostname,
-      signal: stopping.signal,
-      state,
-      judge: text => send('judgeDraft', { text }),
-      soften: async text => (await send('soften', { texts: [text] }))[0] ?? null,
-      wake: () => void send('judgeDraft', { text: '' }).catch(() => undefined), // The draft itself asks again.
-      turnOff: () =>
-        void send('setPauseSite', { hostname: location.hostname, off: true }).catch(() => undefined), // Asked again at the next draft.
-    });
-    pausing = { composer, stop: stopping };
-  };
-
   /** Who found the comments that there are. */
   const foundBy = () => (running && running.site !== adapter ? 'generic' : adapter ? 'adapter' : null);
+
+  const lost = (): LostAdapter | null => {
+    if (!adapter || (adapter !== failed && foundBy() !== 'generic')) return null;
+    const { id, name } = adapter;
+    return { id, name, why: adapter === failed ? 'broken' : 'blind', path: location.pathname };
+  };
 
   const leave = () => {
     life.abort();
@@ -144,9 +143,12 @@ function main(): void {
       return;
     }
     if (pausing) pausing.composer.update(state);
-    else startPausing(state);
+    else {
+      const stopping = new AbortController();
+      pausing = { composer: startPausing(document, state, stopping.signal), stop: stopping };
+    }
     if (running) running.session.update(state);
-    else if (site) startAdapter(site, state);
+    else if (site && site !== failed) startAdapter(site, state);
     search();
   };
 
@@ -195,6 +197,8 @@ function main(): void {
           site: site && { id: site.id, name: site.name },
           hostname: location.hostname,
           foundBy: foundBy(),
+          lost: lost(),
+          embedded: embeddedSites(document),
           ...seen,
         };
       },

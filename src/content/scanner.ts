@@ -15,6 +15,8 @@ interface ScannerOptions {
   events: ScannerEvents;
   /** Called before each look at the page, at most once per frame. */
   looking?(): void;
+  /** Called once, and nothing more is read, where the site's selectors are none that this browser knows. */
+  failed?(): void;
 }
 
 export interface Scanner {
@@ -26,7 +28,7 @@ export interface Scanner {
  * Watches a page for comments and tells `events` about them until `signal` aborts. Reads only, in slices of
  * SLICE_MS after a frame is drawn; with nothing to read, no timer runs.
  */
-export function startScanner({ site, document, signal, events, looking }: ScannerOptions): Scanner {
+export function startScanner({ site, document, signal, events, looking, failed }: ScannerOptions): Scanner {
   const known = new Map<Element, FoundComment>();
   // The element whose place tells whether a comment is near; the words, since the item may have no box.
   const byBody = new WeakMap<Element, Element>();
@@ -70,6 +72,9 @@ export function startScanner({ site, document, signal, events, looking }: Scanne
           await breath();
         }
       } while (changes.any);
+    } catch (error) {
+      if (!failed) throw error;
+      failed();
     } finally {
       running = false;
     }
@@ -89,10 +94,20 @@ export function startScanner({ site, document, signal, events, looking }: Scanne
     tell();
   }
 
+  /** What an element holds. A page can make reading one comment fail, and that is nothing to the others. */
+  function commentIn(item: Element): ReturnType<typeof readComment> {
+    try {
+      return readComment(item, site);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'SyntaxError') throw error;
+      return null;
+    }
+  }
+
   function read(item: Element, replaced: boolean): void {
     const before = known.get(item);
     const here = isConnected(item) && matches(item, site.comment);
-    const now = here ? readComment(item, site) : null;
+    const now = here ? commentIn(item) : null;
     if (!now) {
       if (before) forget(before);
       return;

@@ -34,10 +34,12 @@ interface Options {
   /** Called before each look at the page, at most once per frame. */
   looking?(): void;
   orphaned(): void;
+  /** The site cannot be read: its selectors are none that this browser knows. */
+  failed?(): void;
 }
 
 /** What a session knows of its page. */
-export type SessionSummary = Omit<Summary, 'site' | 'hostname' | 'foundBy'>;
+export type SessionSummary = Omit<Summary, 'site' | 'hostname' | 'foundBy' | 'lost' | 'embedded'>;
 
 /** Cybercare at work on one page: finds comments, has them judged, shows what was decided. */
 export interface Session {
@@ -73,6 +75,7 @@ export function startSession({
   counted,
   tallied = () => undefined,
   orphaned,
+  failed,
   looking,
   memory,
 }: Options): Session {
@@ -170,6 +173,7 @@ export function startSession({
     document,
     signal,
     ...(looking && { looking }),
+    ...(failed && { failed }),
     events: {
       found(comments) {
         lastFound = performance.now();

@@ -56,6 +56,7 @@ export function mergeSummaries(answers: readonly Answer<Summary>[]): Summary | n
     ...first,
     site,
     foundBy,
+    lost: summaries.find(({ lost }) => lost)?.lost ?? null,
     counts: sumCounts(summaries.map(({ counts }) => counts)),
     gaveUp: summaries.some(({ gaveUp }) => gaveUp),
     kind: listed(({ kind }) => kind).slice(0, MOST_KIND_LISTED),

@@ -1,4 +1,4 @@
-import type { Counts, RestReason, Summary } from '../shared/page-state.ts';
+import type { Counts, EmbeddedSite, RestReason, Summary } from '../shared/page-state.ts';
 import type { Words } from '../ui/words.ts';
 import { siteName } from './tab.ts';
 
@@ -10,6 +10,8 @@ export interface TabFacts {
   rest: RestReason | null;
   resumeAt: number | null;
   summary: Summary | null;
+  /** Sites whose comments stand in frames of the page and may not be read yet. */
+  offers: EmbeddedSite[];
 }
 
 /** The one situation a tab is in, as the popup tells it. */

@@ -1,14 +1,16 @@
 import browser from 'webextension-polyfill';
-import { hostPattern } from '../shared/match-pattern.ts';
 import { send } from '../shared/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Heart } from '../ui/icons.tsx';
 import { modelNotice } from '../ui/model-notice.ts';
 import { usePage } from '../ui/use-page.ts';
 import { dangersSentence } from './danger-words.ts';
+import { EmbeddedOffer } from './embedded-offer.tsx';
 import { type PageView, stateDetails, stateSentence, type TabFacts, viewOf } from './page-view.ts';
+import { SiteChanged } from './site-changed.tsx';
 import { type OpenTab, siteName } from './tab.ts';
 import type { TabWatch } from './use-tab.ts';
+import { useTurnOn } from './use-turn-on.ts';
 
 interface StateCardProps {
   watch: TabWatch;
@@ -26,6 +28,8 @@ export function StateCard({ watch, tab, facts, onDangers }: StateCardProps) {
   const kind = facts.rest === null ? (facts.summary?.kindCount ?? 0) : 0;
   // In Target mode the list itself is below.
   const dangers = facts.rest === null && settings.mode !== 'target' ? (facts.summary?.dangers ?? []) : [];
+  const lost = facts.rest === null ? facts.summary?.lost : null;
+  const [offer] = facts.rest === null ? facts.offers : [];
   // What is off needs no model, so its trouble is not this page's.
   const notice = facts.rest === null ? modelNotice(watch.model, words) : null;
   return (
@@ -51,6 +55,8 @@ export function StateCard({ watch, tab, facts, onDangers }: StateCardProps) {
         </p>
       )}
       {notice && <p class="state-notice">{notice}</p>}
+      {lost && <SiteChanged lost={lost} isRead={view.kind === 'read'} />}
+      {offer && <EmbeddedOffer site={offer} watch={watch} tab={tab} />}
       <StateAction view={view} watch={watch} tab={tab} />
     </section>
   );
@@ -59,18 +65,7 @@ export function StateCard({ watch, tab, facts, onDangers }: StateCardProps) {
 function StateAction({ view, watch, tab }: { view: PageView; watch: TabWatch; tab: OpenTab }) {
   const { words, announce } = usePage();
 
-  const turnOn = () => {
-    if (tab.origin === null) return;
-    // Browsers ask the person only from inside the click itself: nothing may be awaited before.
-    browser.permissions
-      .request({ origins: [hostPattern(new URL(tab.origin))] })
-      .then(async granted => {
-        if (!granted) return announce(words.say('notTurnedOn'));
-        await send('siteGranted', { tabId: tab.id });
-        watch.refreshSoon();
-      })
-      .catch(() => announce(words.say('turnOnFailed')));
-  };
+  const turnOn = useTurnOn(watch, tab);
   const resume = async () => {
     await send('resumeTab', { tabId: tab.id }).catch(() => announce(words.say('notDone')));
     watch.refreshSoon();
@@ -85,7 +80,7 @@ function StateAction({ view, watch, tab }: { view: PageView; watch: TabWatch; ta
       return (
         <>
           <p class="state-detail">{words.say('turnOnAbout', { site: siteName(view.hostname) })}</p>
-          <Button tone="action" onClick={turnOn}>
+          <Button tone="action" onClick={() => tab.origin !== null && turnOn(tab.origin)}>
             {words.say('turnOnHere')}
           </Button>
         </>

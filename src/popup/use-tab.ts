@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { send, sendToFrame } from '../shared/messages.ts';
 import type { ModelStatus } from '../shared/model-status.ts';
+import type { EmbeddedSite } from '../shared/page-state.ts';
 import { mayRead } from '../shared/reading-rights.ts';
 import { askFrames, mergeSummaries } from './frames.ts';
 import type { TabFacts } from './page-view.ts';
@@ -22,6 +23,12 @@ export interface TabWatch {
 
 const orNull = <T>(answer: Promise<T>): Promise<T | null> => answer.catch(() => null);
 
+/** Those of some sites that may not be read. */
+async function unread(sites: readonly EmbeddedSite[]): Promise<EmbeddedSite[]> {
+  const allowed = await Promise.all(sites.map(({ origin }) => orNull(mayRead(new URL(origin)))));
+  return sites.filter((_, at) => allowed[at] === false);
+}
+
 async function askAbout(tab: OpenTab): Promise<TabFacts> {
   const { id: tabId, hostname, origin } = tab;
   const [state, answers, allowed] = await Promise.all([
@@ -29,13 +36,15 @@ async function askAbout(tab: OpenTab): Promise<TabFacts> {
     origin === null ? [] : askFrames(tabId, frameId => sendToFrame(tabId, frameId, 'summary')),
     origin === null ? false : orNull(mayRead(new URL(origin))),
   ]);
+  const summary = mergeSummaries(answers);
   return {
     hostname,
     readable: origin !== null,
     allowed: allowed ?? false,
     rest: state?.rest ?? null,
     resumeAt: state?.resumeAt ?? null,
-    summary: mergeSummaries(answers),
+    summary,
+    offers: await unread(summary?.embedded ?? []),
   };
 }
 
@@ -51,7 +60,15 @@ export function useTab(): TabWatch {
     setTab(found);
     setModel(status);
     setFacts(
-      about ?? { hostname: '', readable: false, allowed: false, rest: null, resumeAt: null, summary: null },
+      about ?? {
+        hostname: '',
+        readable: false,
+        allowed: false,
+        rest: null,
+        resumeAt: null,
+        summary: null,
+        offers: [],
+      },
     );
   }, []);
 

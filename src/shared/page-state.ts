@@ -86,12 +86,32 @@ export interface ThreadFacts {
   perHour?: number | undefined;
 }
 
+/** An adapter that does not read its own site any more, since the site has changed. */
+export interface LostAdapter {
+  id: string;
+  name: string;
+  /** Whether it finds nothing where there are comments, or asks for what this browser does not know. */
+  why: 'blind' | 'broken';
+  /** The path of the page it happened on. */
+  path: string;
+}
+
+/** Comment software that stands in a frame of the page. */
+export interface EmbeddedSite {
+  name: string;
+  origin: string;
+}
+
 /** Everything the popup needs of a tab, asked for when it opens. */
 export interface Summary {
   site: { id: string; name: string } | null;
   hostname: string;
   /** Whether a site's own adapter reads the page, or what was found on it without one; null where nothing is read. */
   foundBy?: 'adapter' | 'generic' | null;
+  /** The site's own adapter, where it had to give way. */
+  lost?: LostAdapter | null;
+  /** What stands in frames of other sites, whether we may read it or not. */
+  embedded?: EmbeddedSite[];
   counts: Counts;
   /** The page keeps taking our marks away, so nothing is covered on it any more. */
   gaveUp: boolean;

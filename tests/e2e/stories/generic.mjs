@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../../scripts/setup.mjs';
+import { axeViolations, pressOn, text } from '../harness/controls.mjs';
+import { readFixtures } from '../harness/fixtures.mjs';
 import { story } from '../harness/story.mjs';
 import { source, untilCovered } from '../harness/thread.mjs';
 import { until } from '../harness/wait.mjs';
@@ -51,13 +56,91 @@ story('comments in an open shadow root are found', async t => {
   assert.equal((await t.summary(tab)).foundBy, 'generic');
 });
 
-story('an adapter that finds nothing gives way to what is found without it', async t => {
-  // WordPress by its form, comments in markup it never had.
-  const form =
-    '<form id="respond"><input type="hidden" id="comment_post_ID"><textarea name="c"></textarea></form>';
-  const tab = await t.open(t.serve(page(article + thread(WORDS) + form)));
-  await untilCovered(tab, COVERED);
-  assert.equal((await t.summary(tab)).foundBy, 'generic');
+/** What the popup shows beside a page. */
+const popupOf = (t, tab) => t.openOwn(`popup/index.html?tab=${tab.tabId}`);
+
+story(
+  'an adapter that finds nothing gives way to what is found without it, and the popup says so',
+  async t => {
+    // WordPress by its form, comments in markup it never had.
+    const form =
+      '<form id="respond"><input type="hidden" id="comment_post_ID"><textarea name="c"></textarea></form>';
+    const tab = await t.open(t.serve(page(article + thread(WORDS) + form)));
+    await untilCovered(tab, COVERED);
+    const { foundBy, lost } = await t.summary(tab);
+    assert.equal(foundBy, 'generic');
+    assert.equal(lost.why, 'blind');
+    const popup = await popupOf(t, tab);
+    await until(
+      async () => (await text(popup)).includes('read WordPress does not fit'),
+      'the popup to say so',
+    );
+    await pressOn(popup, 'Tell those');
+    const report = await popup.evaluate(() => document.querySelector('.site-report').innerText);
+    assert.match(report, /^Site: wordpress\n/);
+    for (const secret of [...WORDS, ...PEOPLE, 'example.org', 'thread-', 'Concert'])
+      assert.ok(!report.includes(secret), `the report tells “${secret}”`);
+    assert.deepEqual(await axeViolations(popup), []);
+  },
+);
+
+/** The extension with one of its selectors made into none. */
+async function withBrokenSelector(t, whole, broken, tell) {
+  const folder = join(ROOT, '.cache', 'e2e', `${t.family}-broken`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(t.folder, folder, { recursive: true });
+  const script = readFileSync(join(folder, 'content.js'), 'utf8');
+  assert.ok(script.includes(whole), `content.js holds no ${whole}`);
+  writeFileSync(join(folder, 'content.js'), script.replaceAll(whole, broken));
+  await t.extension.replace(folder);
+  try {
+    await tell();
+  } finally {
+    await t.extension.replace(t.folder);
+  }
+}
+
+for (const [what, whole, broken] of [
+  ['its comments', 'tr.athing.comtr', 'tr.athing..comtr'],
+  ['their words', '.commtext', '..commtext'],
+]) {
+  story(
+    `an adapter whose selector for ${what} no browser knows is off for the page, and the popup says so`,
+    t =>
+      withBrokenSelector(t, whole, broken, async () => {
+        const { url, hostile } = readFixtures().find(({ name }) => name === 'hacker-news');
+        const tab = await t.open(url);
+        await until(async () => (await t.summary(tab)).lost?.why === 'broken', 'the adapter to give up');
+        const popup = await popupOf(t, tab);
+        await until(
+          async () => /read Hacker News does not fit/.test(await text(popup)),
+          'the popup to say so',
+        );
+        assert.ok(hostile.length > 0);
+      }),
+  );
+}
+
+story('comments by another site that may not be read yet are offered, by its name', async t => {
+  const folder = join(ROOT, '.cache', 'e2e', `${t.family}-fewer-hosts`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(t.folder, folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const others = hosts => hosts.filter(host => !host.includes('disqus.com'));
+  manifest.host_permissions = others(manifest.host_permissions);
+  manifest.content_scripts[0].matches = others(manifest.content_scripts[0].matches);
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await t.extension.replace(folder);
+  try {
+    const { url } = readFixtures().find(({ name }) => name === 'disqus');
+    const tab = await t.openThread([HOSTILE[0]], { more: `<iframe src="${url}"></iframe>` });
+    await untilCovered(tab, [HOSTILE[0]]);
+    const popup = await popupOf(t, tab);
+    await until(async () => (await text(popup)).includes('Turn on for Disqus'), 'Disqus to be offered');
+    assert.deepEqual(await axeViolations(popup), []);
+  } finally {
+    await t.extension.replace(t.folder);
+  }
 });
 
 story('off, a page read without an adapter is what it was, byte for byte', async t => {

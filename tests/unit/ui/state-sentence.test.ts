@@ -108,6 +108,7 @@ describe('the situation of a tab', () => {
     rest: null,
     resumeAt: null,
     summary: null,
+    offers: [],
     ...some,
   });
   const summary = {
