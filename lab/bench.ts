@@ -110,6 +110,7 @@ const PARTS: Record<string, () => Promise<Metric[]>> = {
   sizes: async () => sizeMetrics(),
   node: nodeMetrics,
   worker: async () => (await import('./bench-browser.ts')).workerMetrics(),
+  scan: async () => (await import('./bench-scan.ts')).scanMetrics(),
   cover: async () => (await import('./bench-cover.ts')).coverMetrics(),
 };
 

@@ -5,12 +5,14 @@ import { WEIGHTS } from '../../src/content/generic/weights.ts';
 import { ROOT } from '../node-judge.ts';
 import { addressOf } from '../page-address.ts';
 import type { Disguise } from '../page-disguises.ts';
+import { inventedThreads } from './invented-threads.ts';
 import { learn } from './learn.ts';
 import { quietPages } from './quiet-pages.ts';
-import { cost, summary, table } from './report.ts';
+import { cost, summary, table, threads } from './report.ts';
 import { outcome, type Surveyed, surveyed } from './surveyed.ts';
 import { type KnownPage, pagesOf, Surveyor } from './surveyor.ts';
 import { threadOf } from './thread-page.ts';
+import { unseenThreads } from './unseen-threads.ts';
 import { sourceOf, type Weights } from './weights.ts';
 
 const USAGE = 'lab generic --truth DIR [--fit]';
@@ -34,7 +36,7 @@ export async function generic(args: string[]): Promise<number> {
     body: Buffer.from(html),
   }));
   const captures = pagesOf(values.truth, addressOf);
-  const pages = [...captures, ...invented];
+  const pages = [...captures, ...invented, ...inventedThreads()];
   const plain = await lookAt(pages);
   const renamed = await lookAt(pages, 'rename');
   const learnt = [...plain, ...renamed];
@@ -57,6 +59,9 @@ export async function generic(args: string[]): Promise<number> {
     );
   console.log(summary('left out', unseen(plain)).join('\n'));
   console.log(summary('left out, renamed', unseen(renamed)).join('\n'));
+
+  console.log(threads('invented threads of the fit', under(plain)));
+  console.log(threads('threads never fitted on', under(await lookAt(unseenThreads()))));
 
   const [many] = await lookAt([threadOf(MANY)]);
   const each = (1_000 * many!.survey.detectMs) / MANY;

@@ -22,6 +22,8 @@ export const PRIOR: Record<string, number> = {
   short: -1.5,
   long: -1.5,
   spread: 0.7,
+  spoken: 1.5,
+  lively: 1,
   distinct: 0,
   coverage: 1.5,
   purity: 1,

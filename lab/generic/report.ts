@@ -53,6 +53,14 @@ export function summary(title: string, outcomes: readonly Outcome[]): string[] {
   ];
 }
 
+/** How right the detector is on the invented pages with comments. */
+export function threads(title: string, outcomes: readonly Outcome[]): string {
+  const own = outcomes.filter(({ page }) => page.system === 'invented' && page.truth.length > 0);
+  const missed = own.filter(({ f1 }) => f1 < 0.9).map(({ page, f1 }) => `${page.name} ${f1.toFixed(2)}`);
+  const rest = missed.length ? `; below .9: ${missed.join(', ')}` : '';
+  return `${title}: ${own.length} pages, macro F1 ${figure(mean(own.map(({ f1 }) => f1)))}${rest}`;
+}
+
 /** What looking costs. */
 export function cost(pages: readonly Surveyed[]): string {
   const longest = (of: (page: Surveyed) => number) =>

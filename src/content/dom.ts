@@ -54,6 +54,10 @@ export const firstChild = getter<Node | null>(nodes, 'firstChild');
 
 export const nextSibling = getter<Node | null>(nodes, 'nextSibling');
 
+export const nextElement = getter<Element | null>(elements, 'nextElementSibling');
+
+export const previousElement = getter<Element | null>(elements, 'previousElementSibling');
+
 export const matches = (element: Element, selector: string): boolean =>
   elements().matches.call(element, selector);
 

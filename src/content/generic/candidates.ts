@@ -25,7 +25,7 @@ export async function candidatesOf(
   most = MOST_CANDIDATES,
 ): Promise<Candidate[]> {
   const plain = [];
-  for (const group of groupsOf(outline)) {
+  for (const group of await groupsOf(outline, pace)) {
     if (pace.isDue) await pace.breathe();
     if (signal.aborted) return [];
     const features = plainFeatures(outline, group);

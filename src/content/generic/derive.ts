@@ -2,7 +2,8 @@ import { all, closest, contains, matches, parentElement } from '../dom.ts';
 import type { Site } from '../sites/site.ts';
 import type { Candidate } from './candidates.ts';
 import type { Outline } from './outline.ts';
-import { isNamed, SELF, type Slot } from './slot.ts';
+import { paragraphsFrom } from './paragraphs.ts';
+import { isNamed, isPlaced, SELF, type Slot } from './slot.ts';
 import { isTime } from './times.ts';
 
 /** What is not the comment's own words, wherever it stands in them. */
@@ -20,8 +21,10 @@ export function siteOf(outline: Outline, chosen: readonly Pick<Candidate, 'group
       return slot && slot.key !== SELF && is(slot) ? [slot.key] : [];
     });
   // A bare `a` or `span` names more than what stands in this place.
-  const isApart = ({ key, coverage }: Slot) => isNamed(key) && coverage < 0.01;
+  const isApart = ({ key, coverage, times, chars }: Slot) =>
+    isNamed(key) && (coverage < 0.01 || (times > 0.7 && coverage < 0.3 && chars <= LONGEST_TIME));
   const skip = (['author', 'time', 'label'] as const).flatMap(role => keys(role, isApart));
+  const notOwn = [NOT_OWN, ...skip].join(', ');
   const author = keys('author').join(', ');
   const time = keys('time').join(', ');
   const hosts = [...new Set(outline.hosts.map(at => outline.keys[at]![0]!))].join(', ');
@@ -31,8 +34,8 @@ export function siteOf(outline: Outline, chosen: readonly Pick<Candidate, 'group
     matches: [],
     comment,
     text: chosen.map(({ slots }) => slots.body?.key ?? SELF).join(', '),
-    findText: item => wordsOf(item, comment, chosen),
-    skip: [NOT_OWN, ...skip].join(', '),
+    findText: item => wordsOf(item, comment, chosen, notOwn),
+    skip: notOwn,
     ignore: item =>
       chosen.some(({ group }) => group.timed && matches(item, group.selector)) && !saysWhen(item, comment),
     ...(author && { author }),
@@ -48,11 +51,15 @@ function wordsOf(
   item: Element,
   comment: string,
   chosen: readonly Pick<Candidate, 'group' | 'slots'>[],
+  notOwn: string,
 ): Element[] {
   const key = chosen.find(({ group }) => matches(item, group.selector))?.slots.body?.key;
-  if (!key || key === SELF) return [item];
-  const own = all(item, key).filter(element => closest(element, comment) === item);
-  return own.filter(element => !own.some(other => other !== element && contains(other, element)));
+  if (!key || key === SELF || matches(item, key)) return [item];
+  const own = all(item, key).filter(
+    element => closest(element, comment) === item && !matches(element, notOwn),
+  );
+  const outer = own.filter(element => !own.some(other => other !== element && contains(other, element)));
+  return isPlaced(key) ? outer.flatMap(paragraphsFrom) : outer;
 }
 
 /** Whether an item says itself when it was written. */

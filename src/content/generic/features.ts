@@ -43,18 +43,24 @@ export function plainFeatures(outline: Outline, { members, named, selector, time
     many > 1 &&
     [...parents.values()].filter(count => count === many).length > 0.7 * parents.size;
 
-  let around: Element[] = [];
+  const around: Element[] = [];
+  /** Those that hold a small part of the page: what holds most of it may be called after its sidebar. */
+  const small: Element[] = [];
   let apart = 0;
+  const half = outline.totals.prose.at(-1)! / 2;
   for (let at = outline.parents[members[0]!]!; at > 0; at = outline.parents[at]!) {
     const element = outline.elements[at]!;
-    around.push(element);
-    if (APART.has(localName(element))) apart = 1;
+    const isSmall = totalIn(outline, 'prose', at) < half;
+    if (around.length < LEVELS) {
+      around.push(element);
+      if (isSmall) small.push(element);
+    }
+    if (isSmall && APART.has(localName(element))) apart = 1;
   }
-  around = around.slice(0, LEVELS);
   const some = sampleOf(members, 3).map(at => outline.elements[at]!);
 
   return {
-    ...hintsOf(selector, some, around),
+    ...hintsOf(selector, some, around, small),
     apart,
     oneTime: rate(index => value('times', index) === 1),
     manyTimes: rate(index => value('times', index) > 2),
@@ -68,6 +74,8 @@ export function plainFeatures(outline: Outline, { members, named, selector, time
     short: mean < 2.6 ? 1 : 0,
     long: mean > 7.3 ? 1 : 0,
     spread: Math.min(1.5, spreadOf(lengths)),
+    spoken: rate(index => value('spoken', index) > 0),
+    lively: rate(index => value('lively', index) > 0),
     linkDense: rate(index => value('linked', index) > 1.2 * value('prose', index)),
     heads: rate(index => value('heads', index) > 0),
     titles: rate(index => value('titles', index) > 0),

@@ -1,5 +1,6 @@
 import { type Count, type Outline, totalIn } from './outline.ts';
 import { ownOf } from './own.ts';
+import type { Pace } from './pace.ts';
 import { placeKeys } from './place-keys.ts';
 
 /** Elements of one kind, in page order, and the selector that names them. */
@@ -14,6 +15,8 @@ export interface Group {
 
 const LONGEST_ITEM = 60_000;
 const MOST_KEYS = 20_000;
+/** How often the clock is looked at, in elements. */
+const STEPS = 32;
 /** Tags so common that by themselves they name nothing. */
 const COMMON = new Set(
   'html body div span p a b i em strong img ul ol br td table tbody section label main header footer nav form font small h1 h2 h3 h4 h5 h6'.split(
@@ -34,7 +37,7 @@ function mayBeItem(outline: Outline, at: number): boolean {
 }
 
 /** Every group of a page that may be its comments. */
-export function groupsOf(outline: Outline): Group[] {
+export async function groupsOf(outline: Outline, pace: Pace): Promise<Group[]> {
   const byKey = new Map<string, number[]>();
   const items = new Map<string, number>();
   const keysAt = (at: number) => [
@@ -42,11 +45,13 @@ export function groupsOf(outline: Outline): Group[] {
     ...placeKeys(outline, at),
   ];
   for (let at = 1; at < outline.elements.length; at++) {
+    if (at % STEPS === 0 && pace.isDue) await pace.breathe();
     if (!mayBeItem(outline, at)) continue;
     for (const key of keysAt(at))
       if (items.has(key) || items.size < MOST_KEYS) items.set(key, (items.get(key) ?? 0) + 1);
   }
   for (let at = 1; at < outline.elements.length; at++) {
+    if (at % STEPS === 0 && pace.isDue) await pace.breathe();
     for (const key of keysAt(at)) {
       if ((items.get(key) ?? 0) < 2) continue;
       const named = byKey.get(key);
@@ -64,6 +69,7 @@ export function groupsOf(outline: Outline): Group[] {
   };
   for (const [selector, named] of byKey) {
     if (items.get(selector)! < 0.25 * named.length) continue;
+    if (pace.isDue) await pace.breathe();
     const { prose, times } = ownOf(outline, named, ['prose', 'times']);
     const members = named.filter((_, index) => prose[index]! >= 2);
     if (members.length < 2) continue;

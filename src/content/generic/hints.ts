@@ -6,6 +6,8 @@ const COMMENT =
 const POST = /post|message|status|entry|topic|forum|note|talk/i;
 const ELSEWHERE =
   /latest|recent|widget|related|teaser|promo|share|social|\bnav|menu|footer|sidebar|product|card|article|story|news|search|result|trending|popular|recommend|gallery|slide|carousel|breadcrumb|archive|tag-?cloud|blogroll|author-?bio|rail/i;
+/** Comments called so are those of other pages: an article's comment is not. */
+const STALE = /latest|recent|widget|teaser|popular|count/i;
 const ELSEWHERE_AROUND =
   /latest|recent|widget|related|teaser|promo|share-|social|\bnav|menu|footer|sidebar|trending|popular|recommend|carousel|breadcrumb|archive|blogroll|author-?bio|rail\b/i;
 const SEMANTIC =
@@ -21,9 +23,15 @@ const namesOf = (elements: readonly Element[]): string =>
 const tagsOf = (elements: readonly Element[]): string => elements.map(localName).join(' ');
 
 /** What the names of items, of their selector and of the elements around them hint at, 0 or 1 each. */
-export function hintsOf(selector: string, items: readonly Element[], outer: readonly Element[]) {
+export function hintsOf(
+  selector: string,
+  items: readonly Element[],
+  outer: readonly Element[],
+  small: readonly Element[],
+) {
   const is = (words: RegExp, text: string) => (words.test(text) ? 1 : 0);
   const [names, around] = [namesOf(items), namesOf(outer)];
+  const others = names.split(/\s+/).filter(name => !COMMENT.test(name) || STALE.test(name));
   // Tags of their own say as much as classes; those of HTML itself say nothing here.
   const all = `${selector} ${names} ${tagsOf(items)}`;
   return {
@@ -31,8 +39,8 @@ export function hintsOf(selector: string, items: readonly Element[], outer: read
     itself: is(ITSELF, all),
     around: is(COMMENT, `${around} ${tagsOf(outer)}`),
     post: is(POST, all),
-    elsewhere: is(ELSEWHERE, names),
-    elsewhereAround: is(ELSEWHERE_AROUND, around),
+    elsewhere: is(ELSEWHERE, others.join(' ')),
+    elsewhereAround: is(ELSEWHERE_AROUND, namesOf(small)),
     semantic: is(SEMANTIC, all),
   };
 }

@@ -35,9 +35,25 @@ export const announcesComments = (text: string): boolean => text.length <= LONGE
 const REPLIES = new Set(REPLY.split('|'));
 const OTHERS = new Set(OTHER.split('|'));
 const LONGEST = 40;
+const LONGEST_SAID = 120;
 /** Numbers, brackets, arrows and dots around a label: "Reply (3)", "↳ Répondre". */
 const TRIM = /^[^\p{L}]+|[^\p{L}\p{M}!]+$/gu;
 const FIRST = /^[\p{L}\p{M}]+/u;
+
+/** Whether a first word says that one answers. What follows "Comment on" is the title of something else. */
+const isReplying = (first: string): boolean => first !== 'comment' && REPLIES.has(first);
+
+/** What is said of a picture one presses may say more: "12 replies. Reply", "Reply to the comment by Ada". */
+export function spokenLabelKind(said: string): 'reply' | 'other' | null {
+  let kind: 'reply' | 'other' | null = null;
+  for (const part of said.slice(0, LONGEST_SAID).split(/[.,;:·]\s/)) {
+    const [first = ''] = FIRST.exec(part.toLowerCase()) ?? [];
+    const found = labelKind(part) ?? (isReplying(first) ? 'reply' : null);
+    if (found === 'reply') return found;
+    kind ??= found;
+  }
+  return kind;
+}
 
 /** Whether a short text is the label of what one does with a comment: answer it, or something else; null for neither. */
 export function labelKind(text: string): 'reply' | 'other' | null {
@@ -50,7 +66,7 @@ export function labelKind(text: string): 'reply' | 'other' | null {
   const [first] = FIRST.exec(label) ?? [];
   return first !== undefined &&
     first.length > 3 &&
-    REPLIES.has(first) &&
+    isReplying(first) &&
     label.split(' ').length <= 4 &&
     !/[.?!]/.test(label)
     ? 'reply'

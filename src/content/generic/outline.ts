@@ -15,6 +15,9 @@ export const COUNTED = [
   'names',
   'titles',
   'shorts',
+  // Texts that say "I" or "you"; texts that ask, exclaim or smile.
+  'spoken',
+  'lively',
   // Elements.
   'faces',
   'heads',

@@ -1,10 +1,11 @@
 import { attribute, firstChild, isElement, localName, matches, nextSibling, shadowRootOf } from '../dom.ts';
 import { markerSelector } from '../marks.ts';
 import { Keys } from './keys.ts';
-import { announcesComments, labelKind } from './labels.ts';
+import { announcesComments, labelKind, spokenLabelKind } from './labels.ts';
 import { COUNTED, columns, type Outline } from './outline.ts';
 import type { Pace } from './pace.ts';
 import { isTime } from './times.ts';
+import { isLively, isSpoken } from './voice.ts';
 
 /** Longer pages are looked at up to here: what names their comments names the later ones too. */
 const MOST_ELEMENTS = 60_000;
@@ -88,6 +89,7 @@ class Walk {
       return;
     }
     const at = outline.elements.length;
+    if (tag === 'svg') this.#readLabel(element, parent);
     if (NO_WORDS.has(tag) || matches(element, markerSelector) || at >= MOST_ELEMENTS) return;
     const outer = this.#contexts[parent] ?? 0;
     const context = contextOf(element, tag, outer);
@@ -103,11 +105,19 @@ class Walk {
     else if (context & HEADING && !(outer & HEADING)) outline.own.heads[at]!++;
     else if (tag === 'a') outline.own.links[at]!++;
     else if (tag === 'img') outline.own.faces[at]!++;
+    if (context & (LINK | BUTTON)) this.#readLabel(element, at);
     this.#open.push({ at, next: firstChild(element), isShadow: false });
     const shadow = shadowRootOf(element);
     if (!shadow) return;
     outline.hosts.push(at);
     this.#open.push({ at, next: firstChild(shadow), isShadow: true });
+  }
+
+  /** What a picture that one presses says to those who do not see it. */
+  #readLabel(element: Element, at: number): void {
+    const said = attribute(element, 'aria-label') ?? attribute(element, 'title');
+    const label = said ? spokenLabelKind(said) : null;
+    if (label) this.outline.own[label === 'reply' ? 'replies' : 'labels'][at]!++;
   }
 
   #read(data: string, at: number): void {
@@ -138,6 +148,8 @@ class Walk {
     if (length <= 8 && FIGURES.test(text) && !PICTURE.test(text)) return;
     if (!(context & LINK)) {
       own.prose[at]! += length;
+      if (isSpoken(text)) own.spoken[at]!++;
+      if (isLively(text)) own.lively[at]!++;
       if (length <= LONGEST_NAME) own.shorts[at]!++;
     } else {
       own.linked[at]! += length;

@@ -1,4 +1,4 @@
-import { all, attribute, children, first, matches, parentElement } from '../dom.ts';
+import { all, attribute, first, matches, nextElement, previousElement } from '../dom.ts';
 import type { Site } from './site.ts';
 
 const BLOCKS = ':is(p, dd, li)';
@@ -18,16 +18,13 @@ const PARAGRAPHS = 'p, ul, ol, dl, blockquote, pre';
 const HEADINGS = 'h1, h2, .mw-heading';
 
 /** What stands beside a paragraph, from it on in one direction, as long as it belongs to the same comment. */
-function along(paragraph: Element, step: 1 | -1, belongs: (next: Element) => boolean): Element[] {
-  const around = parentElement(paragraph);
-  if (!around) return [];
-  const siblings = children(around);
+function along(
+  paragraph: Element,
+  step: (from: Element) => Element | null,
+  belongs: (next: Element) => boolean,
+): Element[] {
   const found: Element[] = [];
-  for (let at = siblings.indexOf(paragraph) + step; siblings[at]; at += step) {
-    const next = siblings[at];
-    if (!next || !belongs(next)) break;
-    found.push(next);
-  }
+  for (let next = step(paragraph); next && belongs(next); next = step(next)) found.push(next);
   return found;
 }
 
@@ -35,14 +32,14 @@ function along(paragraph: Element, step: 1 | -1, belongs: (next: Element) => boo
 function findText(comment: Element): Element[] {
   const start = matches(comment, MARKED) && first(comment, START);
   if (!start) {
-    const before = along(comment, -1, next => matches(next, PARAGRAPHS) && !first(next, TALK));
+    const before = along(comment, previousElement, next => matches(next, PARAGRAPHS) && !first(next, TALK));
     return matches(comment, 'p') ? [...before.reverse(), comment] : [comment];
   }
   const id = attribute(start, 'id');
   const isWhole = (element: Element) =>
     all(element, END).some(end => attribute(end, 'data-mw-comment-end') === id);
   let ended = isWhole(comment);
-  const after = along(comment, 1, next => {
+  const after = along(comment, nextElement, next => {
     if (ended || matches(next, HEADINGS) || first(next, START)) return false;
     ended = isWhole(next);
     return true;

@@ -33,6 +33,19 @@ describe('A thread of software we do not know', () => {
     expect(found.map(({ author }) => author)).toEqual(flat(THREAD).map(({ by }) => by));
   });
 
+  it('says all its paragraphs where nothing holds them together', async () => {
+    const markup = flat(THREAD)
+      .map(
+        ({ by, text }, at) =>
+          `<div class="said"><b>${by}</b><p class="when">${at + 1} May 2026, 14:05</p><p>${text}</p><p>I thought about this for ${at + 2} days, and you?</p></div>`,
+      )
+      .join('');
+    const found = await texts(around(`<div>${markup}</div><textarea></textarea>`));
+    expect(found).toEqual(
+      flat(THREAD).map(({ text }, at) => `${text}\nI thought about this for ${at + 2} days, and you?`),
+    );
+  });
+
   it('keeps what a comment quotes apart', async () => {
     const quoting = THREAD.map(said => ({
       ...said,

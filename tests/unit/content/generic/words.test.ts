@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { announcesComments, labelKind } from '../../../../src/content/generic/labels.ts';
+import { announcesComments, labelKind, spokenLabelKind } from '../../../../src/content/generic/labels.ts';
 import { isTime } from '../../../../src/content/generic/times.ts';
+import { isLively, isSpoken } from '../../../../src/content/generic/voice.ts';
 
 describe('A short text that says when', () => {
   it.each([
@@ -73,5 +74,44 @@ describe('What stands over comments', () => {
   );
   it.each(['Commentary by Ada', 'Concert in the town hall', 'Contact'])('is not this: %s', text =>
     expect(announcesComments(text)).toBe(false),
+  );
+});
+
+describe('A picture one presses says to those who do not see it', () => {
+  it.each([
+    ['12 Replies. Reply', 'reply'],
+    ['Reply to the comment by Ada Moss', 'reply'],
+    ['Répondre à Ada', 'reply'],
+    ['3 Likes. Like', 'other'],
+    ['Comment on Hello world', null],
+    ['Open the menu', null],
+  ])('%s: %s', (said, kind) => expect(spokenLabelKind(said)).toBe(kind));
+});
+
+describe('People say I and you', () => {
+  it.each([
+    'I laughed at the soup',
+    'the soup made my day',
+    'J’ai ri',
+    'merci à vous',
+    'das habe ich gekocht',
+    'yo no lo sabía',
+    'я не знаю',
+    '我喜欢汤',
+    'u made soup?',
+  ])('%s', text => expect(isSpoken(text)).toBe(true));
+
+  it.each(['The council votes on soup', 'La mairie vote la soupe', 'Part II of the soup'])(
+    'and reports do not: %s',
+    text => expect(isSpoken(text)).toBe(false),
+  );
+});
+
+describe('People ask, exclaim and smile', () => {
+  it.each(['really?', 'soup!', 'well...', 'hm…', 'soup :)', '🥣', 'lol no'])('%s', text =>
+    expect(isLively(text)).toBe(true),
+  );
+  it.each(['The council votes on soup.', 'Soup: a history (1900-1950)'])('and reports do not: %s', text =>
+    expect(isLively(text)).toBe(false),
   );
 });
