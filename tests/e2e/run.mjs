@@ -19,6 +19,7 @@ import './stories/pause.mjs';
 import './stories/reply.mjs';
 import './stories/coach.mjs';
 import './stories/frames.mjs';
+import './stories/help.mjs';
 import './stories/engines.mjs';
 import './stories/insights.mjs';
 import './stories/own-words.mjs';

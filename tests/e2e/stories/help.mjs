@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { axeViolations, fillIn, pressOn, text } from '../harness/controls.mjs';
+import { story } from '../harness/story.mjs';
+import { untilCovered } from '../harness/thread.mjs';
+import { HOSTILE, KIND } from '../words.mjs';
+
+/** Help by topic, ways to act, and what is there when somebody may be in danger. */
+
+const DESPAIR = 'i cant do this anymore, nobody would even notice if i wasnt here';
+
+async function openPopup(t, comments, settings) {
+  await t.extension.change({ country: 'FR', ...settings });
+  const page = await t.openThread(comments);
+  await untilCovered(page, [HOSTILE[0]]);
+  const popup = await t.openOwn(`popup/index.html?tab=${page.tabId}`);
+  await popup.resize(360, 600);
+  await popup.until('the covered comment', () => document.querySelectorAll('.covered-item').length > 0);
+  return popup;
+}
+
+/** The select under a label, set as a person does. */
+const choose = (popup, label, value) =>
+  popup.evaluate(
+    (label, value) => {
+      const { htmlFor } = [...document.querySelectorAll('.screen:not([hidden]) label')].find(
+        one => one.innerText.trim() === label,
+      );
+      const select = document.getElementById(htmlFor);
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    value,
+  );
+
+const names = popup =>
+  popup.evaluate(() => [...document.querySelectorAll('ul.resources > .resource > h3')].map(h => h.innerText));
+
+async function openHelp(t, settings) {
+  const popup = await openPopup(t, [KIND[0], HOSTILE[0]], settings);
+  await pressOn(popup, settings?.language === 'fr' ? 'Aide' : 'Help');
+  await popup.until('help', () => document.querySelector('.help-choices') !== null);
+  return popup;
+}
+
+story(
+  'help: a topic chosen brings those who know about it, and says for whom and when it was checked',
+  async t => {
+    const popup = await openHelp(t);
+    await choose(popup, 'About', 'legal');
+    await popup.until('legal help', () => document.body.innerText.includes('116 006'));
+    const legal = await names(popup);
+    assert.match(legal[0], /3114/, 'the crisis line stays first');
+    assert.ok(legal.length <= 6);
+    assert.match(await text(popup), /For victims of any offence · .*Checked in November 2026/);
+
+    await choose(popup, 'About', 'crisis');
+    await popup.until('other listeners', () => document.body.innerText.includes('SOS Amitié'));
+
+    await choose(popup, 'About', 'report');
+    await popup.until('a choice of sites', () => document.querySelector('#report-title') !== null);
+    await choose(popup, 'Site', 'reddit');
+    await popup.until('the site', () => document.querySelector('#report-title').innerText.includes('Reddit'));
+    assert.deepEqual(await axeViolations(popup), []);
+
+    await choose(popup, 'Country', 'GB');
+    await popup.until('the number there', () => document.querySelector('a[href="tel:999"]') !== null);
+  },
+);
+
+story('help: ways to act beyond a reply, and every link out tells nobody where one came from', async t => {
+  for (const [language, title, learn] of [
+    ['en', 'Do more than reply', 'Learn to step in'],
+    ['fr', 'Faire plus que répondre', 'Apprendre à intervenir'],
+  ]) {
+    const popup = await openHelp(t, { language });
+    await pressOn(popup, title);
+    await popup.until('ways to act', () => document.querySelectorAll('.act-kind').length === 4);
+    assert.ok((await text(popup)).includes(learn));
+    const links = await popup.evaluate(() =>
+      [...document.querySelectorAll('.screen:not([hidden]) a')].map(a => [
+        a.getAttribute('href'),
+        a.target,
+        a.rel,
+        a.referrerPolicy,
+      ]),
+    );
+    for (const [href, target, rel, policy] of links.filter(([href]) => !/^(tel|sms):/.test(href))) {
+      assert.match(href, /^https:\/\/[^?#]+$/);
+      assert.deepEqual([target, rel, policy], ['_blank', 'noopener noreferrer', 'no-referrer']);
+    }
+    assert.deepEqual(await axeViolations(popup), []);
+    await t.clear();
+  }
+});
+
+story(
+  'danger: a writer who may not be safe is pointed out, with who listens and words to say privately',
+  async t => {
+    const popup = await openPopup(t, [
+      KIND[0],
+      HOSTILE[0],
+      DESPAIR,
+      'This exam is killing me, see you Monday.',
+    ]);
+    await popup.until('the card', () => document.querySelector('.crisis-card') !== null);
+    const card = await popup.evaluate(() => document.querySelector('.crisis-card').innerText);
+    assert.match(card, /Someone here may not be safe/);
+    assert.match(card, /3114/);
+    assert.ok(!card.includes(DESPAIR), 'the words are kept back until asked for');
+    assert.equal(await popup.evaluate(() => document.querySelectorAll('.endangered > li').length), 1);
+    const [number] = await popup.evaluate(() =>
+      [...document.querySelectorAll('.crisis-card .emergency a')].map(a => a.getAttribute('href')),
+    );
+    assert.equal(number, 'tel:112');
+    await pressOn(popup, 'Words to say privately');
+    const first = await popup.until(
+      'words',
+      () => document.querySelector('.private-words .reply')?.innerText,
+    );
+    await pressOn(popup, 'Other words');
+    await popup.until(
+      'other words',
+      first => document.querySelector('.private-words .reply').innerText !== first,
+      first,
+    );
+    assert.deepEqual(await axeViolations(popup), []);
+    await pressOn(popup, 'More people who listen');
+    await popup.until('help on this topic', () => document.body.innerText.includes('Dark thoughts, suicide'));
+    await popup.press('Escape');
+    await popup.until('the page again', () =>
+      document.activeElement?.innerText?.includes('More people who listen'),
+    );
+  },
+);
+
+story('danger: in a draft of one’s own, in French', async t => {
+  const popup = await openPopup(t, [KIND[0], HOSTILE[0]], { language: 'fr' });
+  await pressOn(popup, 'Adoucir mes mots');
+  await fillIn(popup, '.soften-box textarea', 'chui au bout du rouleau, jveux pu vivre');
+  await popup.evaluate(() => document.querySelector('.soften-box button[type="submit"]').focus());
+  await popup.press('Enter');
+  await popup.until('the card', () => document.querySelector('.soften-box .crisis-card') !== null);
+  assert.match(await text(popup), /personne n’a à le porter sans aide/);
+  assert.deepEqual(await axeViolations(popup), []);
+});
