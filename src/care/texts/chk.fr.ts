@@ -25,7 +25,7 @@ export const CHK_TU: Texts = {
     'Je peux t’envoyer le lien en privé si tu veux le voir, ou m’en occuper sans que tu l’ouvres.',
     'Ce n’est pas ta faute. Il existe des services qui font retirer ce genre de choses, je peux chercher le bon avec toi.',
     'Coucou, j’ai du temps ce soir si tu veux de l’aide pour faire retirer une publication.',
-    'Salut, j’espère que tu vas bien. J’ai vu passer une information privée, et je peux t’aider.',
+    'Salut, j’espère que tu vas bien. J’ai vu passer une information privée sur toi, et je peux t’aider.',
   ],
 };
 

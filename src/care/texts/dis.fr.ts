@@ -24,7 +24,7 @@ export const DIS_FR: Texts = {
   S2: [
     'On peut parler de ce qui est montré ? Moi, j’ai trouvé ça réussi.',
     'C’est l’idée que je retiens, et elle est bonne.',
-    'Je passe sur les remarques. Le reste m’a fait une bonne soirée.',
+    'Je passe sur les remarques. Le reste m’a fait passer une bonne soirée.',
     'J’aimerais savoir comment ça a été fait, le résultat est bluffant.',
     'Pour revenir à cette publication : elle m’a fait du bien.',
     'Mon moment préféré, c’est la fin. Et pour les autres ?',

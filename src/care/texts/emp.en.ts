@@ -32,7 +32,7 @@ export const EMP_EN: Texts = {
     'It makes me sad that someone has to read this after sharing something they love.',
     'I’d like people to feel free to show what they love, in the body they have.',
     'It would be sad if a remark like this made anyone stop.',
-    'Being gentle with each other’s bodies is a good habit, and it makes this a better place.',
+    'Being gentle when we talk about bodies is a good habit, and it makes this a better place.',
     'The person in this post has feelings, and I’m thinking of them.',
   ],
   S3: [

@@ -9,7 +9,7 @@ export const SUP_EN: Texts = {
     'I’m sorry that came your way. Your comment was the one that made me stop and think.',
     'That stung just to read. You took the time to say something real, and I appreciate it.',
     'I’m skipping the rude part. What you wrote gave me something to think about.',
-    'Your post was owed a better answer than that. Here’s mine: I found it interesting.',
+    'Your post deserved a better answer than that. Here’s mine: I found it interesting.',
     'None of that was called for. You said what you had to say, and I liked it.',
     'I saw that. What you said about “{topic}” still holds, and I’d like to hear more.',
     'You didn’t deserve that. I learned something from you about “{topic}”.',

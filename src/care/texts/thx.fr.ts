@@ -10,7 +10,7 @@ export const THX_TU: Texts = {
     'C’est pour des réponses comme la tienne que je lis les commentaires.',
     'Tu as trouvé les mots justes, merci.',
     'Merci beaucoup pour ta gentillesse, ça fait plaisir à lire.',
-    'Merci, tu as fait ma journée avec ce commentaire.',
+    'Merci, ton commentaire a embelli ma journée.',
     'C’est adorable de ta part, merci.',
     'Un grand merci à toi pour ce mot gentil.',
     'Merci d’avoir écrit ça, j’ai beaucoup aimé te lire.',
