@@ -25,10 +25,11 @@ export async function restOf(
 }
 
 /** What decides about a verdict: the person's choices, and the thresholds of every engine that can give one. */
-export const policyOf = ({ mode, treatments, sensitivity, ownWords }: Settings): Policy => ({
+export const policyOf = ({ mode, treatments, sensitivity, ownWords, fine }: Settings): Policy => ({
   mode,
   treatments,
   ownWords,
+  fine,
   thresholds: thresholdsFor(sensitivity),
   ...(secondEngine && { google: secondEngine.thresholds(sensitivity) }),
 });

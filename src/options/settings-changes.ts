@@ -44,6 +44,7 @@ export function changesBetween(now: Settings, next: Settings, words: Words): str
     ),
     // How many, since they are not to be read in passing.
     ...(ownWords > 0 ? [words.count('changeOwnWords', ownWords)] : []),
+    ...from(words.say('fineTitle'), words.number(now.fine.length), words.number(next.fine.length)),
     ...from(words.say('ownWordsTitle'), onOrOff(now.pause), onOrOff(next.pause)),
     ...from(words.say('ownWordsSensitivity'), pauseSensitivity(now), pauseSensitivity(next)),
     ...sites('pauseSitesOff', 'changePauseOff', 'changePauseOn'),

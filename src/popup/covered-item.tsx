@@ -13,9 +13,10 @@ interface CoveredItemProps {
   comment: CoveredComment;
   onReveal(shown: boolean): void;
   onAnswer(): void;
+  onFine(): void;
 }
 
-export function CoveredItem({ tab, comment, onReveal, onAnswer }: CoveredItemProps) {
+export function CoveredItem({ tab, comment, onReveal, onAnswer, onFine }: CoveredItemProps) {
   const { words } = usePage();
   const id = useId();
   const isSoftened = comment.softened !== null;
@@ -49,6 +50,9 @@ export function CoveredItem({ tab, comment, onReveal, onAnswer }: CoveredItemPro
         {words.say('answerKindly')}
       </Button>
       <SaveEvidence tab={tab} comments={[comment]} />
+      <Button tone="quiet" onClick={onFine}>
+        {words.say('foundFine')}
+      </Button>
     </li>
   );
 }

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { addFine } from '../shared/own-words/fine.ts';
 import type { CoveredComment, RestReason, Summary } from '../shared/page-state.ts';
 import { Button } from '../ui/button.tsx';
 import { usePage } from '../ui/use-page.ts';
@@ -17,17 +19,27 @@ interface CoveredListProps {
 
 /** What was covered or softened on this page, the hostile words kept back until asked for. */
 export function CoveredList({ watch, tab, summary, rest, onAnswer }: CoveredListProps) {
-  const { words } = usePage();
+  const { words, settings, update, announce } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { act, reveal } = usePageActions(watch, tab);
   if (rest !== null || summary.gaveUp || summary.covered.length === 0) return null;
 
   const { title, show, hide } = coveredListWords(summary.covered);
+  const findFine = async ({ text }: CoveredComment) => {
+    // The button that was pressed goes with the comment.
+    heading.current?.focus();
+    if (!(await update({ fine: addFine(settings.fine, text) }))) return;
+    announce(words.say('foundFineKept'));
+    watch.refreshSoon();
+  };
   const isAnyHidden = summary.covered.some(comment => !comment.revealed);
 
   return (
     <section class="covered" aria-labelledby="covered-title">
       <div class="covered-head">
-        <h2 id="covered-title">{words.say(title)}</h2>
+        <h2 id="covered-title" ref={heading} tabIndex={-1}>
+          {words.say(title)}
+        </h2>
         <Button tone="quiet" onClick={() => act(isAnyHidden ? 'revealAll' : 'coverAll')}>
           {words.say(isAnyHidden ? show : hide)}
         </Button>
@@ -40,6 +52,7 @@ export function CoveredList({ watch, tab, summary, rest, onAnswer }: CoveredList
             comment={comment}
             onReveal={shown => reveal(comment, shown)}
             onAnswer={() => onAnswer(comment)}
+            onFine={() => void findFine(comment)}
           />
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { OwnWord } from './own-words/entries.ts';
+import { isFine } from './own-words/fine.ts';
 import { ownActionOn } from './own-words/match.ts';
 import type { Label, Language, Verdict } from './verdict.ts';
 
@@ -40,6 +41,8 @@ export interface Policy {
   google?: Thresholds;
   /** Words the person wants covered or shown, whatever else a comment says. */
   ownWords?: readonly OwnWord[];
+  /** Marks of the texts a person found fine. */
+  fine?: readonly string[];
 }
 
 export interface Decision {
@@ -111,10 +114,11 @@ const isOneOf = (list: readonly Label[], label: Label): boolean => list.includes
 /**
  * What to do with a comment, from what is known of it, what the person asked for, and, where its text is given, the
  * words of their own in it. Pure: the same values always give the same decision, so that moving a switch needs no new
- * judging. Whatever was skipped, failed or not judged yet is shown, unless it holds words to cover.
+ * judging. Whatever was skipped, failed or not judged yet is shown, unless it holds words to cover; and so is the very
+ * text a person found fine.
  */
 export function decide(verdict: Verdict | undefined, policy: Policy, text?: string): Decision {
-  if (policy.mode === 'off') return SHOW;
+  if (policy.mode === 'off' || (text !== undefined && isFine(text, policy.fine ?? []))) return SHOW;
   const judged = verdict?.kind === 'scored' ? decideByScores(verdict, policy) : SHOW;
   const own = text === undefined ? null : ownActionOn(text, policy.ownWords ?? []);
   if (own === 'cover')

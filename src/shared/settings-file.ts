@@ -8,6 +8,7 @@ const MAX_BYTES = 256 * 1024;
 const YOUNGER: readonly string[] = [
   'breakAfter',
   'engine',
+  'fine',
   'insights',
   'lastMode',
   'ownWords',

@@ -1,6 +1,7 @@
 import { ENGINES, type Engine } from './engine.ts';
 import { BREAKS_AFTER, type BreakAfter } from './insights.ts';
 import { type OwnWord, parseOwnWords } from './own-words/entries.ts';
+import { parseFine } from './own-words/fine.ts';
 import {
   CATEGORIES,
   type Category,
@@ -28,6 +29,8 @@ export interface Settings {
   treatments: Record<Category, Treatment>;
   /** Words that cover a comment, or show it. */
   ownWords: OwnWord[];
+  /** Marks of texts that were covered and that the person found fine: numbers, no words. */
+  fine: string[];
   /** Whether kind comments get a quiet sign on the page. */
   kindMarks: boolean;
   /** Hostnames on which the person turned Cybercare off. By hostname, so that renaming an adapter loses nothing. */
@@ -71,6 +74,7 @@ export const DEFAULTS: Settings = {
     other: 'cover',
   },
   ownWords: [],
+  fine: [],
   kindMarks: true,
   sitesOff: [],
   pause: true,
@@ -136,6 +140,7 @@ export function parseSettings(stored: unknown): Settings {
       ]),
     ) as Record<Category, Treatment>,
     ownWords: parseOwnWords(own(fields, 'ownWords')),
+    fine: parseFine(own(fields, 'fine')),
     kindMarks: yesOrNo(own(fields, 'kindMarks'), DEFAULTS.kindMarks),
     sitesOff: parseHostnames(own(fields, 'sitesOff')),
     pause: yesOrNo(own(fields, 'pause'), DEFAULTS.pause),

@@ -1,5 +1,6 @@
 import { Card } from '../../ui/card.tsx';
 import { usePage } from '../../ui/use-page.ts';
+import { FoundFine } from './fine.tsx';
 import { GiveOut } from './give-out.tsx';
 import { TakeIn } from './take-in.tsx';
 import { WordList } from './word-list.tsx';
@@ -20,6 +21,7 @@ export function OwnWords({ anchor }: { anchor: string }) {
       <p class="soft">{words.say('yourWordsIntro')}</p>
       <WordList action="cover" />
       <WordList action="show" />
+      <FoundFine />
       <TakeIn />
       <GiveOut />
     </Card>

@@ -107,3 +107,19 @@ story('a page does not learn why words of one’s own cover a comment', async t 
   assert.equal(marks[0], marks[1]);
   assert.equal((await marked(page, 'covered')).length, 2);
 });
+
+story('a comment found fine in the popup is shown from now on, until that is forgotten', async t => {
+  const page = await t.openThread(THREAD);
+  await untilCovered(page, [HOSTILE[4]]);
+  const popup = await t.openOwn(`popup/index.html?tab=${page.tabId}`);
+  await popup.until('the comment', () => document.querySelector('.covered-item') !== null);
+  await pressOn(popup, 'This was fine');
+  await untilCovered(page, []);
+  await popup.until('an empty list', () => document.querySelector('.covered-item') === null);
+  const { fine } = await t.extension.settings();
+  assert.equal(fine.length, 1);
+  assert.match(fine[0], /^[0-9a-z]{1,11}$/, 'no words are kept');
+  const options = await openWords(t);
+  await pressOn(options, 'Forget them all');
+  await untilCovered(page, [HOSTILE[4]]);
+});

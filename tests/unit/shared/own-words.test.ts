@@ -6,6 +6,7 @@ import {
   type OwnWord,
   parseOwnWords,
 } from '../../../src/shared/own-words/entries.ts';
+import { addFine, isFine, parseFine } from '../../../src/shared/own-words/fine.ts';
 import { formsOf } from '../../../src/shared/own-words/forms.ts';
 import { ownActionOn } from '../../../src/shared/own-words/match.ts';
 
@@ -178,5 +179,37 @@ describe('a list of words', () => {
 
   it('takes the other action for a word that is there already', () => {
     expect(addOwnWords(show('turnip'), ['TURNIP'], 'cover').list).toEqual(cover('TURNIP'));
+  });
+});
+
+describe('a text that was found fine', () => {
+  const marks = addFine([], 'You old clown, see you on Sunday!');
+
+  it.each([
+    ['as it was', 'You old clown, see you on Sunday!', true],
+    ['with other marks and letters', 'you old CLOWN... see you on sunday', true],
+    ['with another word', 'You old clown, see you on Monday!', false],
+    ['as a part of another', 'Well: You old clown, see you on Sunday!', false],
+    ['of marks alone', '?!', false],
+  ])('is known %s', (_, text, known) => {
+    expect(isFine(text, marks)).toBe(known);
+  });
+
+  it('is kept as a number without words', () => {
+    expect(marks).toEqual([expect.stringMatching(/^[0-9a-z]{1,11}$/)]);
+    expect(addFine(marks, 'YOU OLD CLOWN, see you on Sunday')).toEqual(marks);
+  });
+
+  it('is one of two thousand, the oldest forgotten first', () => {
+    let many: string[] = [];
+    for (let i = 0; i < 2001; i++) many = addFine(many, `text ${i}`);
+    expect(many).toHaveLength(2000);
+    expect(isFine('text 0', many)).toBe(false);
+    expect(isFine('text 2000', many)).toBe(true);
+  });
+
+  it('is dropped when it is no mark', () => {
+    expect(parseFine(['abc', 'abc', 7, 'You old clown', null])).toEqual(['abc']);
+    expect(parseFine('abc')).toEqual([]);
   });
 });

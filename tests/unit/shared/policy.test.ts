@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addFine } from '../../../src/shared/own-words/fine.ts';
 import {
   type Category,
   type Decision,
@@ -220,4 +221,15 @@ describe('a kind comment', () => {
   ])('%s', (_, verdict, yes) => {
     expect(isKind(verdict, policy)).toBe(yes);
   });
+});
+
+it('a text a person found fine is shown, whatever was found in it; another one is not', () => {
+  const fine: Policy = {
+    ...policy,
+    ownWords: [{ word: 'turnip', action: 'cover' }],
+    fine: addFine([], 'I will end you, turnip'),
+  };
+  const threat = scored({ toxicity: 0.9, threat: 0.9 });
+  expect(decide(threat, fine, 'I will end you, turnip!')).toEqual({ treatment: 'show', categories: [] });
+  expect(decide(threat, fine, 'I will end you').treatment).toBe('cover');
 });
