@@ -17,7 +17,7 @@ export function DangerItem({ tab, comment, onFind }: DangerItemProps) {
   const { words } = usePage();
   const id = useId();
   return (
-    <li class="covered-item" aria-labelledby={`${id}-danger ${id}-author`}>
+    <li class="danger-item" aria-labelledby={`${id}-danger ${id}-author`}>
       <div class="covered-who">
         <bdi class="covered-author" id={`${id}-author`}>
           {comment.author ?? words.say('unknownAuthor')}
@@ -31,8 +31,10 @@ export function DangerItem({ tab, comment, onFind }: DangerItemProps) {
           {comment.text}
         </blockquote>
       </Disclosure>
-      <Button onClick={onFind}>{words.say('findOnPage')}</Button>
-      <SaveEvidence tab={tab} comments={[comment]} />
+      <div class="row">
+        <Button onClick={onFind}>{words.say('findOnPage')}</Button>
+        <SaveEvidence tab={tab} comments={[comment]} />
+      </div>
     </li>
   );
 }

@@ -7,7 +7,6 @@ import { Buoy, Outside } from '../ui/icons.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { usePage } from '../ui/use-page.ts';
 import { DangerItem } from './danger-item.tsx';
-import { dangersSentence } from './danger-words.ts';
 import { SaveEvidence } from './save-evidence.tsx';
 import type { OpenTab } from './tab.ts';
 import { usePageActions } from './use-page-actions.ts';
@@ -42,9 +41,7 @@ export function DangerList({ watch, tab, summary, onHelp, isAskedFor = false }: 
       <h2 id="dangers-title" ref={title} tabIndex={-1}>
         {words.say('dangersTitle')}
       </h2>
-      <p class="small soft">
-        {dangers.length > 0 ? dangersSentence(kinds, words) : words.say('dangersNone')}
-      </p>
+      <p class="small soft">{words.say(dangers.length > 0 ? 'dangersAbout' : 'dangersNone')}</p>
       <ul class="covered-items">
         {dangers.map(comment => (
           <DangerItem

@@ -77,9 +77,11 @@ export function Popup() {
           )}
           {screen.kind === 'dangers' && tab && facts?.summary && (
             <main class="popup-main" aria-labelledby="dangers-title">
-              <Button tone="quiet" icon={<Back />} onClick={back}>
-                {words.say('back')}
-              </Button>
+              <p class="row">
+                <Button tone="quiet" icon={<Back />} onClick={back}>
+                  {words.say('back')}
+                </Button>
+              </p>
               <DangerList watch={watch} tab={tab} summary={facts.summary} onHelp={onHelp} isAskedFor />
             </main>
           )}

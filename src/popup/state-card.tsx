@@ -26,8 +26,7 @@ export function StateCard({ watch, tab, facts, onDangers }: StateCardProps) {
   const view = viewOf(facts);
   const details = stateDetails(view, words);
   const kind = facts.rest === null ? (facts.summary?.kindCount ?? 0) : 0;
-  // In Target mode the list itself is below.
-  const dangers = facts.rest === null && settings.mode !== 'target' ? (facts.summary?.dangers ?? []) : [];
+  const dangers = facts.rest === null ? (facts.summary?.dangers ?? []) : [];
   const lost = facts.rest === null ? facts.summary?.lost : null;
   const [offer] = facts.rest === null ? facts.offers : [];
   // What is off needs no model, so its trouble is not this page's.
@@ -51,7 +50,8 @@ export function StateCard({ watch, tab, facts, onDangers }: StateCardProps) {
             dangers.map(({ danger }) => danger),
             words,
           )}{' '}
-          <Button onClick={onDangers}>{words.say('seeDangers')}</Button>
+          {/* In Target mode the list itself is below. */}
+          {settings.mode !== 'target' && <Button onClick={onDangers}>{words.say('seeDangers')}</Button>}
         </p>
       )}
       {notice && <p class="state-notice">{notice}</p>}

@@ -14,17 +14,17 @@ interface ThreadCareProps {
   onAnswer(comment: KindComment): void;
 }
 
-/** What a thread means to the people in it: many against one, who is kind, and, for the one it is about, what is dangerous. */
+/** What a thread means to the people in it: who is kind first, then, for the one it is about, what is dangerous, and many against one. */
 export function ThreadCare({ watch, tab, summary, onHelp, onAnswer }: ThreadCareProps) {
   const { settings } = usePage();
   const isTarget = settings.mode === 'target';
   return (
     <>
-      <PileOnCard watch={watch} tab={tab} summary={summary} onHelp={onHelp} />
+      <KindList watch={watch} tab={tab} summary={summary} onAnswer={onAnswer} />
       {isTarget && summary.dangers.length > 0 && (
         <DangerList watch={watch} tab={tab} summary={summary} onHelp={onHelp} />
       )}
-      <KindList watch={watch} tab={tab} summary={summary} onAnswer={onAnswer} />
+      <PileOnCard watch={watch} tab={tab} summary={summary} onHelp={onHelp} />
     </>
   );
 }

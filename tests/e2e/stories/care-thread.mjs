@@ -96,7 +96,7 @@ story('the popup lists the kind ones first, finds them on the page and thanks th
     document.body.style.paddingBottom = '3000px';
     scrollTo(0, 3000);
   });
-  await pressOn(popup, 'Find on the page');
+  await pressOn(popup, 'See on page');
   await page.until('the comment to be in view', () => scrollY < 1000);
 
   await catchCopies(popup);
@@ -137,7 +137,7 @@ story('threats and private data are one press away, whatever is done with them o
   assert.ok(!(await covered(page)).some(words => words.includes(THREAT)));
   assert.match(await text(popup), /1 threat and 1 comment with private data/);
   await pressOn(popup, 'See the list');
-  await popup.until('the list', () => document.querySelectorAll('.dangers .covered-item').length === 2);
+  await popup.until('the list', () => document.querySelectorAll('.dangers .danger-item').length === 2);
   const seen = await popup.evaluate(() => document.querySelector('.dangers').innerText);
   assert.ok(seen.indexOf('threat') < seen.lastIndexOf('private data'), 'the threat comes first');
   assert.ok(!seen.includes(THREAT) && !seen.includes(ADDRESS), 'words are hidden until asked for');
@@ -153,7 +153,7 @@ story('“About me” covers all that is hostile, and keeps dangers in a list of
   await pressOn(popup, 'About me');
   await until(async () => (await t.extension.settings()).mode === 'target', 'the mode');
   await untilCovered(page, [INSULTS[1], THREAT]);
-  await popup.until('the list', () => document.querySelectorAll('.dangers .covered-item').length === 2);
+  await popup.until('the list', () => document.querySelectorAll('.dangers .danger-item').length === 2);
   const words = await text(popup);
   assert.match(words, /People who stand with you/);
   assert.match(words, /Save all 2 as proof/);
