@@ -85,6 +85,32 @@ async function openTiredPopup(t) {
   return popup;
 }
 
+/** The options with a kept text in them, all of it open. */
+async function openKeptProof(t) {
+  await t.extension.message('deleteEvidence', { ids: 'all' });
+  const page = await t.openThread(THREAD);
+  await untilCovered(page, COVERED);
+  await page.show();
+  await t.browser.callOn(page);
+  const { covered } = await t.summary(page);
+  const comments = covered.map(({ id }) => ({ id, frameId: 0 }));
+  await t.extension.message('saveEvidence', { tabId: page.tabId, comments, picture: true });
+  const options = await t.openOwn('options/index.html#proof');
+  const press = parts =>
+    options.evaluate(parts => {
+      for (const one of document.querySelectorAll(parts)) one.click();
+    }, parts);
+  await options.until('the kept texts', () => document.querySelectorAll('.record').length === 2);
+  await press('.record:first-child .disclosure-button');
+  await options.until('the details', () => document.querySelector('.record-details') !== null);
+  await press('.record-details .disclosure-button, .record-details > .button');
+  await options.until(
+    'the words, the picture and the question',
+    () => document.querySelector('.record-words, .confirm') && document.querySelector('canvas')?.width > 300,
+  );
+  return options;
+}
+
 story('installing opens the welcome page, whose thread the real model judges', async t => {
   const page = await t.openOwn('welcome/index.html');
   await page.resize(1100, 900);
@@ -271,6 +297,7 @@ for (const [name, open] of [
   ['the reply coach', openCoach],
   ['the reply coach for the person attacked', openCoachForTarget],
   ['the options', t => t.openOwn('options/index.html')],
+  ['the options with a kept text', openKeptProof],
   ['the model card', t => t.openOwn('options/model-card.html')],
   ['the welcome page', t => t.openOwn('welcome/index.html')],
 ]) {
