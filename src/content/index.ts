@@ -99,6 +99,11 @@ function main(): void {
       signal: searching.signal,
       hasAdapter: adapter !== null,
       isNeeded: () => !running?.session.comments().length,
+      recognised: () => {
+        if (adapter || !latest || !siteFor(location, document)) return false;
+        follow(latest);
+        return true;
+      },
       found: site => {
         stop();
         if (latest) start(site, latest);

@@ -12,6 +12,8 @@ interface SearchOptions {
   hasAdapter: boolean;
   /** Whether nothing is found by other means yet. */
   isNeeded(): boolean;
+  /** Asks again whether an adapter knows the page, now that there is more of it; true where one took it over. */
+  recognised(): boolean;
   found(site: Site): void;
 }
 
@@ -43,10 +45,17 @@ interface Search {
 
 /**
  * Looks for comments that no adapter reads, until some are found or `signal` aborts. On a page that shows no sign of
- * comments nothing runs after the first look; it looks again only after the person scrolled or clicked, where the
- * page has grown.
+ * comments nothing runs after the first look; it looks again three seconds later, and after the person scrolled or
+ * clicked, and only where the page has grown. What software made a page may show no earlier than that, too.
  */
-export function searchComments({ document, signal, hasAdapter, isNeeded, found }: SearchOptions): Search {
+export function searchComments({
+  document,
+  signal,
+  hasAdapter,
+  isNeeded,
+  recognised,
+  found,
+}: SearchOptions): Search {
   let looks = 0;
   let size = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +75,7 @@ export function searchComments({ document, signal, hasAdapter, isNeeded, found }
     const now = document.getElementsByTagName('*').length;
     if (now < size + GROWTH && looks > 0) return;
     size = now;
+    if (recognised()) return;
     running = true;
     try {
       await nextFrame();
@@ -77,6 +87,8 @@ export function searchComments({ document, signal, hasAdapter, isNeeded, found }
     } finally {
       running = false;
       if (++looks >= MOST_LOOKS) over.abort();
+      // Pages that their own scripts draw are often empty at first.
+      else if (looks === 1 && !either.aborted) later(HEAD_START);
     }
   }
 

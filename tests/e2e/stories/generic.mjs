@@ -56,6 +56,21 @@ story('comments in an open shadow root are found', async t => {
   assert.equal((await t.summary(tab)).foundBy, 'generic');
 });
 
+story('software that draws its page late is known as soon as the page has grown', async t => {
+  const tab = await t.open(t.serve(page('<main id="app"></main>')));
+  const comment = (words, at) =>
+    `<li class="comment" id="comment-${at}"><article class="comment-body"><b class="fn">${PEOPLE[at]}</b><div class="comment-content"><p>${words}</p></div><a class="comment-reply-link" href="#">Reply</a></article></li>`;
+  const late = `${article}<ol class="comment-list">${WORDS.map(comment).join('')}</ol>
+    <form id="respond"><input type="hidden" id="comment_post_ID"><textarea name="c"></textarea></form>`;
+  await tab.evaluate(html => {
+    setTimeout(() => document.querySelector('#app').insertAdjacentHTML('beforeend', html), 1500);
+  }, late);
+  await untilCovered(tab, COVERED);
+  const { foundBy, site } = await t.summary(tab);
+  assert.equal(foundBy, 'adapter');
+  assert.equal(site.id, 'wordpress');
+});
+
 /** What the popup shows beside a page. */
 const popupOf = (t, tab) => t.openOwn(`popup/index.html?tab=${tab.tabId}`);
 

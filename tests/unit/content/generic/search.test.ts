@@ -9,12 +9,15 @@ const thread = MARKUPS['with classes that say nothing']!(THREAD);
 let stop: AbortController;
 let found: Site[];
 
-const search = (options: { hasAdapter?: boolean; isNeeded?: () => boolean } = {}) =>
+const search = (
+  options: { hasAdapter?: boolean; isNeeded?: () => boolean; recognised?: () => boolean } = {},
+) =>
   searchComments({
     document,
     signal: stop.signal,
     hasAdapter: false,
     isNeeded: () => true,
+    recognised: () => false,
     found: site => void found.push(site),
     ...options,
   });
@@ -56,6 +59,13 @@ it('ends when told to', async () => {
   write(around(thread));
   search();
   stop.abort();
+  await look();
+  expect(found).toEqual([]);
+});
+
+it('leaves a page to the adapter that knows it by now', async () => {
+  write(around(thread));
+  search({ recognised: () => true });
   await look();
   expect(found).toEqual([]);
 });
