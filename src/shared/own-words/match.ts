@@ -82,10 +82,36 @@ function lookupOf(list: readonly OwnWord[]): Lookup {
   return known;
 }
 
-function* patternsAt(word: string, { whole, beginnings, lengths }: Lookup): Generator<Pattern> {
-  const brief = briefly(word);
-  yield* whole.get(brief) ?? [];
-  for (const length of lengths) yield* beginnings.get(brief.slice(0, length)) ?? [];
+/** What may begin at a word, given briefly. */
+function patternsAt(brief: string, { whole, beginnings, lengths }: Lookup): readonly Pattern[] {
+  const found = whole.get(brief) ?? [];
+  if (lengths.length === 0) return found;
+  return [...found, ...lengths.flatMap(length => beginnings.get(brief.slice(0, length)) ?? [])];
+}
+
+/** A text read once: its words, and the same briefly. */
+interface View {
+  words: readonly string[];
+  briefs: readonly string[];
+}
+
+/** The words of texts that were looked at, the oldest forgotten first: a page decides about each many times. */
+const READ = 5000;
+const read = new Map<string, readonly View[]>();
+
+/** The words of a text as it is written, and with its disguises undone where that differs. */
+function viewsOf(text: string): readonly View[] {
+  const known = read.get(text);
+  if (known) return known;
+  const { text: undone } = undisguise(text);
+  const views = (undone === text ? [text] : [text, undone]).map(view => {
+    const words = wordsOf(view);
+    return { words, briefs: words.map(briefly) };
+  });
+  read.set(text, views);
+  const [oldest] = read.keys();
+  if (read.size > READ) read.delete(oldest as string);
+  return views;
 }
 
 /**
@@ -96,16 +122,13 @@ function* patternsAt(word: string, { whole, beginnings, lengths }: Lookup): Gene
 export function ownActionOn(text: string, list: readonly OwnWord[]): OwnAction | null {
   if (list.length === 0) return null;
   const lookup = lookupOf(list);
-  const { text: undone } = undisguise(text);
   let found: OwnAction | null = null;
-  for (const view of undone === text ? [text] : [text, undone]) {
-    const words = wordsOf(view);
-    for (const [at, word] of words.entries())
-      for (const pattern of patternsAt(word, lookup)) {
+  for (const { words, briefs } of viewsOf(text))
+    for (const [at, brief] of briefs.entries())
+      for (const pattern of patternsAt(brief, lookup)) {
         if (pattern.action === found || !isAt(words, at, pattern)) continue;
         if (pattern.action === 'cover') return 'cover';
         found = 'show';
       }
-  }
   return found;
 }

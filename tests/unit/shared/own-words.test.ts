@@ -9,6 +9,7 @@ import {
 import { addFine, isFine, parseFine } from '../../../src/shared/own-words/fine.ts';
 import { formsOf } from '../../../src/shared/own-words/forms.ts';
 import { ownActionOn } from '../../../src/shared/own-words/match.ts';
+import { wordsOf } from '../../../src/shared/own-words/words-of.ts';
 
 const cover = (...words: string[]): OwnWord[] => words.map(word => ({ word, action: 'cover' }));
 const show = (...words: string[]): OwnWord[] => words.map(word => ({ word, action: 'show' }));
@@ -212,4 +213,17 @@ describe('a text that was found fine', () => {
     expect(parseFine(['abc', 'abc', 7, 'You old clown', null])).toEqual(['abc']);
     expect(parseFine('abc')).toEqual([]);
   });
+});
+
+it('words are the same whether a text needs care or not', () => {
+  const letters = [..."aAzZéÈœŒæßøÞÿ09 \n\u00a0’'-«»…_@", '10', 'Ö'];
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...letters)).map(all => all.join('')),
+      text => {
+        // A snowman is no part of plain texts, so that the other way is taken.
+        expect(wordsOf(text)).toEqual(wordsOf(`${text} \u2603`).slice(0, -1));
+      },
+    ),
+  );
 });
