@@ -59,15 +59,8 @@ const copies = [
 
 const bundleOptions = (target, out) => ({
   absWorkingDir: root,
-  entryPoints: [
-    { in: 'src/background/index.ts', out: 'background' },
-    { in: 'src/content/index.ts', out: 'content' },
-    { in: 'src/options/model-card.css', out: 'options/model-card' },
-    ...PAGES.map(page => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
-  ],
   outdir: out,
   bundle: true,
-  format: 'iife',
   target: BROWSERS[target],
   minify: true,
   charset: 'utf8',
@@ -84,6 +77,26 @@ const bundleOptions = (target, out) => ({
   ],
 });
 
+/** What the browser starts, each in one file; and our pages, which share parts and read some of them when they are asked for. */
+const bundles = (target, out) => [
+  {
+    ...bundleOptions(target, out),
+    format: 'iife',
+    entryPoints: [
+      { in: 'src/background/index.ts', out: 'background' },
+      { in: 'src/content/index.ts', out: 'content' },
+      { in: 'src/options/model-card.css', out: 'options/model-card' },
+    ],
+  },
+  {
+    ...bundleOptions(target, out),
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+    entryPoints: PAGES.map(page => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
+  },
+];
+
 async function build(target, out) {
   fs.rmSync(out, { recursive: true, force: true });
   fs.mkdirSync(out, { recursive: true });
@@ -99,9 +112,11 @@ async function build(target, out) {
     path.join(out, 'manifest.json'),
     `${JSON.stringify(manifestFor(target, source, hosts), null, 2)}\n`,
   );
-  if (options.watch) return (await esbuild.context(bundleOptions(target, out))).watch();
-  const { metafile } = await esbuild.build(bundleOptions(target, out));
-  fs.writeFileSync(path.join(out, 'THIRD-PARTY.txt'), thirdPartyLicences(metafile, root));
+  const all = bundles(target, out);
+  if (options.watch) return Promise.all(all.map(async one => (await esbuild.context(one)).watch()));
+  const built = await Promise.all(all.map(one => esbuild.build(one)));
+  const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
+  fs.writeFileSync(path.join(out, 'THIRD-PARTY.txt'), thirdPartyLicences({ outputs }, root));
   report(target, out);
   if (options.zip) {
     const file = path.join(path.dirname(out), `cybercare-${target}.zip`);

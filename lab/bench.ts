@@ -78,12 +78,22 @@ async function loadMetrics(): Promise<Metric> {
   };
 }
 
+/** A built script and all that it loads at once, not what it loads when it is asked for. */
+function withParts(file: string, known: string[] = []): string[] {
+  if (known.includes(file)) return known;
+  known.push(file);
+  for (const [, part = ''] of fs.readFileSync(file, 'utf8').matchAll(/(?:from|import) ?"(\.[^"]+)"/g))
+    withParts(path.join(path.dirname(file), part), known);
+  return known;
+}
+
 /** P15, of what `npm run build` made. */
 function sizeMetrics(): Metric[] {
   const kilobytes = (file: string, limit: number): Metric[] => {
     const full = path.join(ROOT, 'dist/chrome', file);
     if (!fs.existsSync(full)) return [];
-    const value = rounded(zlib.gzipSync(fs.readFileSync(full)).length / 1024);
+    const parts = withParts(full).map(part => zlib.gzipSync(fs.readFileSync(part)).length);
+    const value = rounded(parts.reduce((sum, size) => sum + size, 0) / 1024);
     return [{ id: 'P15', name: `${file}, gzip`, value, unit: 'KB', n: 1, limit }];
   };
   const zip = path.join(ROOT, 'dist/cybercare-chrome.zip');

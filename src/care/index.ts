@@ -1,8 +1,8 @@
 /** What the interface needs of care: kind words to offer, and people to turn to. */
 export { actsFor } from './acts.ts';
+export { topicsFor } from './category-topics.ts';
 export { type Concern, concernsOf } from './concerns.ts';
 export { ANYWHERE, COUNTRIES, countryFrom } from './countries.ts';
-export { crisisOf } from './crisis.ts';
 export { dangerTopics } from './danger-topics.ts';
 export { ACT_TOPIC, HELP_TOPICS, type HelpTopic, helpTopicOf, listedTopics } from './help-topics.ts';
 export { type AskModel, suggestKindly } from './kind-words.ts';
@@ -21,9 +21,8 @@ export {
   smsHref,
   telHref,
 } from './resource.ts';
-export { resourcesFor, topicsFor } from './resources.ts';
+export { resourcesFor } from './resources.ts';
 export type { Role, Situation } from './situation.ts';
 export type { Strategy } from './strategies.ts';
 export { type Asked, type Card, type Suggestion, suggest } from './suggest.ts';
 export type { Register } from './texts/texts.ts';
-export { isPileOn } from './thread.ts';

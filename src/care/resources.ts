@@ -1,4 +1,3 @@
-import type { Category } from '../shared/policy.ts';
 import type { Language } from '../shared/verdict.ts';
 import { placesOf } from './countries.ts';
 import { type Platform, platformOf } from './platforms.ts';
@@ -32,21 +31,6 @@ const LIMIT = 3;
 const DIRECTORY = 'int-findahelpline';
 /** What hostile comments do to people, when nobody said more. */
 const USUAL_TOPICS = ['cyberbullying', 'harassment', 'hate'];
-
-const TOPICS: Record<Category, readonly string[]> = {
-  threat: ['threats', 'harassment', 'report-to-police'],
-  identity_attack: ['hate', 'discrimination', 'racism'],
-  sexual_explicit: ['intimate-images', 'harassment', 'cyberviolence'],
-  appearance: ['cyberbullying', 'bullying'],
-  insult: ['cyberbullying', 'harassment'],
-  obscene: ['cyberbullying', 'harassment'],
-  other: ['cyberbullying', 'harassment'],
-};
-
-/** The topics to ask help for, from what was found in comments, in the order found. */
-export const topicsFor = (categories: readonly Category[]): string[] => [
-  ...new Set(categories.flatMap(category => TOPICS[category])),
-];
 
 /** The line for someone who is not safe, then the international directory if that line leaves people out. */
 function crisisLines(here: readonly Resource[], person: Person): Resource[] {

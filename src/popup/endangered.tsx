@@ -2,7 +2,7 @@ import type { Comment } from '../shared/comment.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { seedOf } from '../ui/seed.ts';
 import { usePage } from '../ui/use-page.ts';
-import { CrisisCard } from './crisis-card.tsx';
+import { CrisisCard } from './parts.ts';
 
 /** A page with more of them is about suicide, and nobody can write to all. */
 const MOST_LISTED = 3;

@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { suggest } from '../care/index.ts';
 import type { KindComment } from '../shared/page-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Again, Heart } from '../ui/icons.tsx';
@@ -24,7 +23,8 @@ export function KindItem({ comment, role, onFind, onAnswer }: KindItemProps) {
   const [thanks, setThanks] = useState<string | null>(null);
   const { language, text } = comment;
 
-  const thank = () => {
+  const thank = async () => {
+    const { suggest } = await import('../care/suggest.ts');
     const [card] = suggest({
       ...{ text, scores: null, situation: 'S13', role, language },
       speaks: words.language,
@@ -45,7 +45,7 @@ export function KindItem({ comment, role, onFind, onAnswer }: KindItemProps) {
       </blockquote>
       <p class="row">
         <Button onClick={onFind}>{words.say('findOnPage')}</Button>
-        <Button tone="kind" icon={<Heart />} onClick={thank}>
+        <Button tone="kind" icon={<Heart />} onClick={() => void thank()}>
           {words.say('thankThem')}
         </Button>
       </p>

@@ -1,11 +1,11 @@
-import { isPileOn, suggest } from '../care/index.ts';
+import { isPileOn } from '../care/thread.ts';
 import type { Summary } from '../shared/page-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { Buoy, Copy } from '../ui/icons.tsx';
-import { useCopy } from '../ui/use-copy.ts';
+import { Buoy } from '../ui/icons.tsx';
 import { usePage } from '../ui/use-page.ts';
+import { AskFriend } from './parts.ts';
 import { SaveEvidence } from './save-evidence.tsx';
 import type { OpenTab } from './tab.ts';
 import { usePageActions } from './use-page-actions.ts';
@@ -44,24 +44,5 @@ export function PileOnCard({ watch, tab, summary, onHelp }: PileOnCardProps) {
         <AskFriend />
       </Disclosure>
     </Card>
-  );
-}
-
-/** A text for somebody the person trusts. Addressed to nobody: who that is, they know. */
-function AskFriend() {
-  const { words } = usePage();
-  const copy = useCopy('copiedWords');
-  const card = suggest({
-    ...{ text: '', scores: null, situation: 'S6', role: 'target', language: null, seed: 0 },
-    speaks: words.language,
-  }).cards.find(({ strategy }) => strategy === 'CHK');
-  if (!card) return null;
-  return (
-    <div class="reply">
-      <p>{card.text}</p>
-      <Button icon={<Copy />} onClick={() => void copy(card.text)}>
-        {words.say('copy')}
-      </Button>
-    </div>
   );
 }

@@ -1,14 +1,14 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { crisisOf } from '../care/index.ts';
 import { MAX_TEXT } from '../shared/limits.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { usePage } from '../ui/use-page.ts';
-import { CrisisCard } from './crisis-card.tsx';
+import { CrisisCard } from './parts.ts';
 import { softenSentence } from './soften-sentence.ts';
 import { SoftenedWords } from './softened-words.tsx';
 import { Suggestion } from './suggestion.tsx';
 import { useBrowserSuggestion } from './use-browser-suggestion.ts';
+import { useOwnCrisis } from './use-own-crisis.ts';
 import { useSoftening } from './use-softening.ts';
 
 /** A text of one's own, said more gently, with what was changed and why. */
@@ -30,7 +30,7 @@ export function SoftenBox({ onHelp }: { onHelp(topics: readonly string[]): void 
   };
   const checked = typeof outcome === 'object' ? outcome : null;
   // A text that could not be judged, or is too long to be, may need somebody all the more.
-  const isOwnCrisis = outcome !== null && crisisOf(checked?.text ?? text, null) === 'self';
+  const isOwnCrisis = useOwnCrisis(outcome === null ? null : (checked?.text ?? text));
   const language = checked?.verdict.kind === 'scored' ? checked.verdict.language : undefined;
 
   return (

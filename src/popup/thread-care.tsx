@@ -1,7 +1,7 @@
 import type { KindComment, Summary } from '../shared/page-state.ts';
 import { usePage } from '../ui/use-page.ts';
-import { DangerList } from './danger-list.tsx';
 import { KindList } from './kind-list.tsx';
+import { DangerList } from './parts.ts';
 import { PileOnCard } from './pile-on-card.tsx';
 import type { OpenTab } from './tab.ts';
 import type { TabWatch } from './use-tab.ts';

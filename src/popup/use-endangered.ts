@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { crisisOf } from '../care/index.ts';
 import type { Comment } from '../shared/comment.ts';
 import { sendToFrame } from '../shared/messages.ts';
 import { askFrames } from './frames.ts';
@@ -17,6 +16,7 @@ const turn = () => new Promise<void>(resume => setTimeout(resume));
 /** The comments whose writers may not be safe, by their words; stops early when nobody waits any more. */
 async function findEndangered(comments: readonly Comment[], signal: AbortSignal): Promise<Comment[]> {
   const found: Comment[] = [];
+  const { crisisOf } = await import('../care/crisis.ts');
   let spent = 0;
   let began = performance.now();
   for (const comment of comments.slice(0, MOST)) {

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card, Role } from '../../care/index.ts';
 import { usePage } from '../use-page.ts';
 import type { Around } from './around.ts';
-import './coach.css';
 import { ReplyCard } from './reply-card.tsx';
 import type { Coached } from './use-cards.ts';
 
