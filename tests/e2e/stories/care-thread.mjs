@@ -116,6 +116,7 @@ story('where many turn on someone, the popup folds them away, and brings them ba
   await untilCovered(page, INSULTS);
 
   await pressOn(popup, 'Ask a friend');
+  await popup.until('words for a friend', () => document.querySelector('.reply button') !== null);
   await catchCopies(popup);
   await pressOn(popup, 'Copy');
   const [asked] = await popup.until('the text', () => window.copied.length > 0 && window.copied);
