@@ -1,4 +1,4 @@
-import { all, closest, isConnected, isElement, matches, parentElement } from './dom.ts';
+import { all, isConnected, isElement, matches, parentElement, shadowRootOf } from './dom.ts';
 import { MARK, oursSelector } from './marks.ts';
 import type { Site } from './sites/site.ts';
 
@@ -25,6 +25,9 @@ const isOurs = (node: Node) => isElement(node) && matches(node, oursSelector);
 /** Places where the page added something, beyond which looking through the whole page once is cheaper. */
 const MOST_PLACES = 300;
 
+/** Shadow roots looked into at once. */
+const MOST_ROOTS = 1_000;
+
 /** What the page did since it was last asked. */
 interface Changes {
   /** Elements that may hold comments not seen yet. */
@@ -44,6 +47,8 @@ export class PageChanges {
   readonly #observer: MutationObserver;
   readonly #roots = new WeakSet<Node>();
   #changes = none();
+  /** The comments around elements, or that there is none, as of the records that are being taken. */
+  readonly #around = new Map<Element, Element | null>();
 
   /** `happened` is called before anything of it is drawn, with the comments in which something changed. */
   constructor(
@@ -56,6 +61,7 @@ export class PageChanges {
     this.#page = page;
     this.#observer = new MutationObserver(records => {
       for (const record of records) this.#take(record);
+      this.#around.clear();
       if (this.any) happened(this.#changes.changed.keys());
     });
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
@@ -91,13 +97,15 @@ export class PageChanges {
     const { comment, shadowHosts } = this.#site;
     const found = matches(element, comment) ? [element, ...all(element, comment)] : all(element, comment);
     if (!shadowHosts) return found;
-    const hosts = matches(element, shadowHosts)
-      ? [element, ...all(element, shadowHosts)]
-      : all(element, shadowHosts);
-    for (const { shadowRoot } of hosts) {
-      if (!(shadowRoot instanceof ShadowRoot)) continue;
-      this.#observe(shadowRoot);
-      for (const inside of shadowRoot.querySelectorAll(comment)) found.push(inside);
+    const hosts = all(element, shadowHosts);
+    if (matches(element, shadowHosts)) hosts.unshift(element);
+    for (let at = 0; at < Math.min(hosts.length, MOST_ROOTS); at++) {
+      const root = shadowRootOf(hosts[at]!);
+      if (!root) continue;
+      this.#observe(root);
+      for (const inside of root.querySelectorAll(comment)) found.push(inside);
+      // One in another, as deep as it goes.
+      for (const inner of root.querySelectorAll(shadowHosts)) hosts.push(inner);
     }
     return found;
   }
@@ -133,9 +141,23 @@ export class PageChanges {
     if (theirs) this.#changedIn(target, true);
   }
 
+  /** The comment an element is in. What was passed on the way is remembered: a page may nest as deep as it likes. */
+  #commentAround(element: Element): Element | null {
+    const passed: Element[] = [];
+    let comment: Element | null = null;
+    for (let at: Element | null = element; at; at = parentElement(at)) {
+      const known = this.#around.get(at);
+      if (known === undefined) passed.push(at);
+      comment = known ?? (known === undefined && matches(at, this.#site.comment) ? at : null);
+      if (comment || known === null) break;
+    }
+    for (const step of passed) this.#around.set(step, comment);
+    return comment;
+  }
+
   #changedIn(target: Node, replaced: boolean): void {
     const element = isElement(target) ? target : parentElement(target);
-    const comment = element && closest(element, this.#site.comment);
+    const comment = element && this.#commentAround(element);
     if (comment) this.#changes.changed.set(comment, replaced || this.#changes.changed.get(comment) === true);
   }
 }

@@ -18,6 +18,7 @@ import './stories/soften-ui.mjs';
 import './stories/pause.mjs';
 import './stories/reply.mjs';
 import './stories/coach.mjs';
+import './stories/dynamics.mjs';
 import './stories/frames.mjs';
 import './stories/help.mjs';
 import './stories/engines.mjs';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { story } from '../harness/story.mjs';
 import { source, untilCovered } from '../harness/thread.mjs';
-import { sleep } from '../harness/wait.mjs';
+import { sleep, until } from '../harness/wait.mjs';
 import { HOSTILE, KIND } from '../words.mjs';
 
 /** What a hostile page can try. It learns one bit for each comment, and reaches nothing. */
@@ -135,4 +135,134 @@ story('a page without hostile words is not touched at all, where no signs are wa
     Object.getOwnPropertyNames(window).filter(name => /cyber/i.test(name)),
   );
   assert.deepEqual(globals, []);
+});
+
+/** Names by which a page can answer for its own document, where a script asks it. */
+const CLOBBERED = [
+  ...[
+    'querySelector',
+    'querySelectorAll',
+    'documentElement',
+    'body',
+    'head',
+    'activeElement',
+    'addEventListener',
+  ],
+  ...[
+    'createElement',
+    'createTreeWalker',
+    'createRange',
+    'createTextNode',
+    'getElementsByTagName',
+    'getSelection',
+  ],
+  ...['execCommand', 'elementFromPoint', 'hasFocus', 'referrer', 'title', 'location', 'defaultView'],
+];
+const OF_ELEMENTS = [
+  'textContent',
+  'children',
+  'parentElement',
+  'getAttribute',
+  'closest',
+  'matches',
+  'attributes',
+];
+
+story(
+  'a page that gives the names of the document to its forms and pictures is read all the same',
+  async t => {
+    const more = CLOBBERED.map(name => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
+    const inputs = OF_ELEMENTS.map(name => `<input name="${name}">`).join('');
+    const page = await t.openThread([HOSTILE[0], KIND[0], HOSTILE[1]], {
+      more: `${more}<form>${inputs}</form>`,
+    });
+    const hidden = () =>
+      page.evaluate(() => {
+        const all = Document.prototype.querySelectorAll.call(document, '[data-cybercare="covered"]');
+        return [...all].map(({ textContent }) => textContent.trim());
+      });
+    await until(
+      async () => JSON.stringify(await hidden()) === JSON.stringify([HOSTILE[0], HOSTILE[1]]),
+      'both to be covered',
+    );
+    const { id } = (await t.extension.messageTab(page.tabId, 'comments')).comments[0];
+    assert.equal(
+      await t.extension.messageTab(page.tabId, 'insertReply', { id, text: 'How lovely.' }),
+      'inserted',
+    );
+    await t.extension.change({ mode: 'off' });
+    await until(async () => (await hidden()).length === 0, 'both to be shown');
+  },
+);
+
+story('a comment 5,000 elements deep, and one of a megabyte, are read, and the others with them', async t => {
+  const page = await t.openThread([HOSTILE[0], KIND[0], KIND[1]]);
+  await untilCovered(page, [HOSTILE[0]]);
+  const longest = await page.evaluate(
+    (deep, long) => {
+      window.worst = 0;
+      let last = performance.now();
+      const beat = () => {
+        const now = performance.now();
+        window.worst = Math.max(window.worst, now - last);
+        last = now;
+        window.beating = setTimeout(beat, 0);
+      };
+      const [, second, third] = document.querySelectorAll('.comment-content');
+      let inner = second;
+      for (let level = 0; level < 5_000; level++) inner = inner.appendChild(document.createElement('span'));
+      inner.textContent = deep;
+      second.firstElementChild.remove();
+      third.textContent = long.repeat(20_000);
+      last = performance.now();
+      beat();
+      return third.textContent.length;
+    },
+    HOSTILE[1],
+    `${KIND[1]} `,
+  );
+  assert.ok(longest > 1_000_000);
+  await until(async () => {
+    const { counts } = await t.summary(page);
+    return counts.waiting === 0 && counts.skipped === 1 && counts.covered === 2;
+  }, 'the deep one to be covered and the long one to be skipped');
+  const worst = await page.evaluate(() => {
+    clearTimeout(window.beating);
+    return window.worst;
+  });
+  // Most of it is the browser's own layout; how long depends on the machine.
+  console.log(`#        the page stood still for ${Math.round(worst)} ms at most`);
+});
+
+story('ten thousand hidden comments and a flood of changes leave the page to the person', async t => {
+  const page = await t.openThread([HOSTILE[0], KIND[0]]);
+  await untilCovered(page, [HOSTILE[0]]);
+  await page.evaluate(words => {
+    const template = document.querySelector('#comment-2');
+    const probes = document.createElement('ol');
+    probes.hidden = true;
+    probes.className = 'comment-list';
+    for (let at = 0; at < 10_000; at++) {
+      const item = template.cloneNode(true);
+      item.id = `comment-probe${at}`;
+      item.querySelector('p').textContent = `${words} ${at}`;
+      probes.append(item);
+    }
+    document.querySelector('#comments').append(probes);
+    const target = template.querySelector('p');
+    window.turns = 0;
+    const flood = () => {
+      for (let change = 0; change < 500; change++) target.setAttribute('id', `flood${change}`);
+      target.append(' ');
+      if (++window.turns < 100) setTimeout(flood, 10);
+    };
+    flood();
+  }, KIND[1]);
+  await page.until('the flood to end', () => window.turns >= 100);
+  await until(async () => (await t.summary(page)).counts.waiting === 0, 'nothing to be waited for');
+  assert.equal((await t.summary(page)).counts.found, 2, 'what nobody can see is not judged');
+  await page.evaluate(words => {
+    document.querySelector('#comment-2 p').textContent = words;
+  }, HOSTILE[1]);
+  await untilCovered(page, [HOSTILE[0], HOSTILE[1]]);
 });
