@@ -22,7 +22,7 @@ function table({ records }: Exported, words: Words): string {
     ...(['proofAuthor', 'proofWords', 'proofKinds', 'proofSite', 'proofPage', 'proofLink'] as const).map(
       key => words.say(key),
     ),
-    ...(['proofWritten', 'proofSaved', 'proofNote', 'proofTag', 'proofPicture', 'proofPrint'] as const).map(
+    ...(['proofWritten', 'proofSaved', 'reportNote', 'proofTag', 'proofPicture', 'proofPrint'] as const).map(
       key => words.say(key),
     ),
   ];

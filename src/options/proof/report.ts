@@ -14,6 +14,7 @@ const STYLE = new Markup(`
   dl { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: .25rem 1rem; margin: 0; font-size: .9rem; }
   dt { color: #47636a; }
   dd { margin: 0; overflow-wrap: anywhere; }
+  figcaption { font-size: .9rem; overflow-wrap: anywhere; }
   a { color: #17505b; }
   img { max-width: 100%; }
   .changed { font-weight: 600; }
@@ -43,7 +44,7 @@ ${fact(words.say('proofSite'), facts.site.name ? `${facts.site.name} (${facts.si
 ${fact(words.say('proofPage'), title ? html`${title}<br>${address(facts.address)}` : address(facts.address))}
 ${fact(words.say('proofLink'), permalink && address(permalink))}
 ${fact(words.say('proofKinds'), kindNames(facts.kinds, words).join(', '))}
-${fact(words.say('proofNote'), record.note)}
+${fact(words.say('reportNote'), record.note)}
 ${fact(words.say('proofTag'), record.tags.join(', '))}
 ${fact(words.say('proofPicture'), picture === null ? see : html`<a href="#picture-${picture}">${see}</a>`)}
 ${fact(words.say('proofPrint'), record.sha256)}

@@ -224,9 +224,21 @@ story('what is saved of a softened comment is the original', async t => {
   const original = 'You pathetic clown, the bridge was closed on Monday.';
   const page = await t.openThread([KIND[0], original]);
   await until(async () => (await t.summary(page)).counts.softened === 1, 'the comment to be softened');
-  assert.equal((await saveCovered(t, page)).saved, 1);
+  await page.show();
+  await t.browser.callOn(page);
+  await page.evaluate(() => {
+    window.seen = new Set();
+    new MutationObserver(() => window.seen.add(document.querySelector('#comment-2 p').innerText)).observe(
+      document.querySelector('#comment-2'),
+      { subtree: true, childList: true, characterData: true, attributes: true },
+    );
+  });
+  assert.deepEqual((await saveCovered(t, page, true)).pictured, 1);
   const [row] = await list(t);
   assert.equal((await details(t, row.id)).record.facts.words, original);
+  await until(async () => (await marked(page, 'softened')).length === 1, 'the softer words to be back');
+  const seen = await page.evaluate(() => [...window.seen]);
+  assert.ok(seen.includes(original), `the original stood there for the picture: ${seen}`);
 });
 
 story('a selection is saved from the menu, on any page, and the popup says so', async t => {
