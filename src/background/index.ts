@@ -3,6 +3,7 @@
  * cannot rebuild. Every listener is registered here, at once, so that an event can wake it.
  */
 import browser from 'webextension-polyfill';
+import { crisisOf } from '../shared/crisis/crisis.ts';
 import { type Handlers, handle, nothing, sendToFrames } from '../shared/messages.ts';
 import { readSettingsFile } from '../shared/settings-file.ts';
 import type { Softening } from '../shared/softening.ts';
@@ -97,6 +98,11 @@ const handlers: Handlers = {
     from: ['content', 'page'],
     parse: parseTry,
     answer: ({ text }, sender) => judgeOne(text, drafts, sender.tab?.id),
+  },
+  ownDanger: {
+    from: ['content'],
+    parse: parseTry,
+    answer: ({ text }) => crisisOf(text, null) === 'self',
   },
   checkRewrite: {
     from: ['page'],

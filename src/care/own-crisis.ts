@@ -1,6 +1,6 @@
+import { crisisOf } from '../shared/crisis/crisis.ts';
 import type { Language, Scores } from '../shared/verdict.ts';
 import { adviceFor } from './advice.ts';
-import { crisisOf } from './crisis.ts';
 
 /** What to say to somebody whose own draft holds words of suicide, in the language of the interface; null where it holds none. */
 export const ownCrisis = (draft: string, scores: Scores | null, speaks: Language): string | null =>

@@ -1,8 +1,8 @@
+import { type Crisis, crisisOf } from '../shared/crisis/crisis.ts';
 import { hasAddress } from '../shared/exposed.ts';
 import type { ThreadFacts } from '../shared/page-state.ts';
 import { plain, withoutQuotations } from '../shared/plain.ts';
 import type { Scores } from '../shared/verdict.ts';
-import { type Crisis, crisisOf } from './crisis.ts';
 import { SOUNDS } from './sounds.ts';
 import { isPileOn } from './thread.ts';
 

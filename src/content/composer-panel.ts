@@ -15,6 +15,8 @@ const STAYS = 4_000;
 /** What a person can answer, and what then happens. Closing the panel is for them to do, except by `use`. */
 export interface Answers {
   soften(): Promise<Softening | null>;
+  /** Whether the draft says that its writer may not be safe. */
+  isInDanger: Promise<boolean>;
   /** Puts these words into the box; resolves with whether it took them. */
   use(words: string): Promise<boolean>;
   edit(): void;
@@ -84,6 +86,17 @@ export function askAbout(draft: string, answers: Answers, { document, box, langu
     place();
   };
 
+  void answers.isInDanger.then(isInDanger => {
+    if (!isInDanger || stop.signal.aborted) return;
+    // Who is in despair is not told that they may hurt someone.
+    title.textContent = words.heavyTitle;
+    reason.textContent = words.heavy;
+    if (root.activeElement === soften) edit.focus();
+    soften.remove();
+    since = performance.now();
+    place();
+  });
+
   async function offer(): Promise<void> {
     soften.disabled = true;
     const waiting = setTimeout(() => show(part('p', 'reason', words.wait)), SOON);
@@ -150,7 +163,10 @@ export function askAbout(draft: string, answers: Answers, { document, box, langu
 }
 
 /** Says one sentence beside a box, for a moment, without taking the focus. */
-export function tell(sentence: 'fine' | 'failed' | 'empty', { document, box, language, stop }: Place): void {
+export function tell(
+  sentence: 'fine' | 'failed' | 'empty' | 'heavy',
+  { document, box, language, stop }: Place,
+): void {
   const { root, place } = openFrame(document, box, stop);
   const note = document.createElement('p');
   note.setAttribute('part', 'panel note');

@@ -16,6 +16,8 @@ interface Asked {
   /** Sends the draft; null where nothing was being sent. */
   send: (() => void) | null;
   soften(text: string): Promise<Softening | null>;
+  /** Whether the draft says that its writer may not be safe. */
+  isInDanger: Promise<boolean>;
   /** The box is about to hold these words of ours. */
   replaced(words: string): void;
   turnOff(): void;
@@ -36,6 +38,7 @@ export function askQuestion({
   goBack,
   send,
   soften,
+  isInDanger,
   replaced,
   turnOff,
   ...place
@@ -49,6 +52,7 @@ export function askQuestion({
   let isOurs = false;
   const answers = {
     soften: async () => (isPlain(box) ? soften(draft) : null),
+    isInDanger,
     use: async (words: string) => {
       isOurs = true;
       replaced(words);

@@ -19,6 +19,9 @@ interface Words {
   fine: string;
   failed: string;
   empty: string;
+  /** Instead of title and reason, where the writer may not be safe. Names nobody to call: a page could look on. */
+  heavyTitle: string;
+  heavy: string;
 }
 
 /** What the pause says. Here and not in _locales, since an orphan can look up no message. */
@@ -39,6 +42,8 @@ export const WORDS: Record<Language, Words> = {
     fine: 'Nothing hurtful found.',
     failed: 'This could not be checked.',
     empty: 'There is nothing to check in this box.',
+    heavyTitle: 'This sounds heavy to carry alone',
+    heavy: 'People are there to listen, right now. They are one click away: the Cybercare button, then Help.',
   },
   fr: {
     title: 'On relit avant d’envoyer\u00a0?',
@@ -56,5 +61,8 @@ export const WORDS: Record<Language, Words> = {
     fine: 'Rien de blessant n’a été trouvé.',
     failed: 'Ce texte n’a pas pu être vérifié.',
     empty: 'Il n’y a rien à vérifier dans ce champ.',
+    heavyTitle: 'C’est lourd à porter sans aide',
+    heavy:
+      'Des gens sont là pour écouter, dès maintenant. Il suffit d’un clic sur le bouton Cybercare, puis sur Aide.',
   },
 };

@@ -35,6 +35,8 @@ interface Options {
   state: State;
   judge(text: string): Promise<Verdict>;
   soften(text: string): Promise<Softening | null>;
+  /** Whether the draft says that its writer may not be safe. */
+  isInDanger(text: string): Promise<boolean>;
   /** A draft may come soon: the judge had better be awake. Says nothing of what is written. */
   wake(): void;
   /** The person wants no pause on this site any more. */
@@ -83,6 +85,7 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
       language: state.language,
       signal,
       soften: text => within(ASKED_PATIENCE, options.soften(text)),
+      isInDanger: within(ASKED_PATIENCE, options.isInDanger(draft)).then(answer => answer === true),
       replaced: words => drafts.cleared(box, words),
       turnOff: options.turnOff,
     });
@@ -189,9 +192,13 @@ export function startComposer({ document, hostname, signal, state: first, ...opt
         return;
       }
       const goBack = rememberCaret(box);
-      const verdict = await within(ASKED_PATIENCE, options.judge(draft));
+      const [verdict, isInDanger] = await Promise.all([
+        within(ASKED_PATIENCE, options.judge(draft)),
+        within(ASKED_PATIENCE, options.isInDanger(draft)),
+      ]);
       if (signal.aborted || !isConnected(box)) return;
-      if (verdict?.kind !== 'scored') say('failed');
+      if (isInDanger) say('heavy');
+      else if (verdict?.kind !== 'scored') say('failed');
       else if (isHostile(verdict, state.pause ?? state.policy)) ask(box, draft, goBack, null);
       else say('fine');
     },

@@ -10,6 +10,7 @@ export const startPausing = (document: Document, state: PageState, signal: Abort
     signal,
     state,
     judge: text => send('judgeDraft', { text }),
+    isInDanger: text => send('ownDanger', { text }),
     soften: async text => (await send('soften', { texts: [text] }))[0] ?? null,
     wake: () => void send('judgeDraft', { text: '' }).catch(() => undefined), // The draft itself asks again.
     turnOff: () =>

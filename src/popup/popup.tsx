@@ -40,7 +40,7 @@ export function Popup() {
         <main class="popup-main">
           <SavedSelection />
           <CheckedText checking={checking} />
-          <Endangered comments={endangered} onHelp={onHelp} />
+          {tab && <Endangered tab={tab} comments={endangered} onHelp={onHelp} />}
           {tab && facts && (
             <StateCard watch={watch} tab={tab} facts={facts} onDangers={() => open({ kind: 'dangers' })} />
           )}

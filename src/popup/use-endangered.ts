@@ -11,12 +11,15 @@ const SLICE_MS = 8;
 /** Milliseconds of work in all. */
 const BUDGET_MS = 250;
 
+/** A comment, and the frame of the tab it stands in. */
+export type Endangered = Comment & { frameId: number };
+
 const turn = () => new Promise<void>(resume => setTimeout(resume));
 
 /** The comments whose writers may not be safe, by their words; stops early when nobody waits any more. */
-async function findEndangered(comments: readonly Comment[], signal: AbortSignal): Promise<Comment[]> {
-  const found: Comment[] = [];
-  const { crisisOf } = await import('../care/crisis.ts');
+async function findEndangered(comments: readonly Endangered[], signal: AbortSignal): Promise<Endangered[]> {
+  const found: Endangered[] = [];
+  const { crisisOf } = await import('../shared/crisis/crisis.ts');
   let spent = 0;
   let began = performance.now();
   for (const comment of comments.slice(0, MOST)) {
@@ -33,8 +36,8 @@ async function findEndangered(comments: readonly Comment[], signal: AbortSignal)
 }
 
 /** Looks, once the popup stands, for words of suicide by the writers of a page's comments. */
-export function useEndangered(tab: OpenTab | null, isReady: boolean): Comment[] {
-  const [found, setFound] = useState<Comment[]>([]);
+export function useEndangered(tab: OpenTab | null, isReady: boolean): Endangered[] {
+  const [found, setFound] = useState<Endangered[]>([]);
   const tabId = tab?.id;
   useEffect(() => {
     if (tabId === undefined || !isReady) return undefined;
@@ -44,7 +47,9 @@ export function useEndangered(tab: OpenTab | null, isReady: boolean): Comment[] 
       const ask = (frameId: number) => sendToFrame(tabId, frameId, 'comments');
       const answers = await askFrames(tabId, ask);
       if (stop.signal.aborted) return;
-      const comments = answers.flatMap(({ value }) => value.comments);
+      const comments = answers.flatMap(({ frameId, value }) =>
+        value.comments.map(comment => ({ ...comment, frameId })),
+      );
       const endangered = await findEndangered(comments, stop.signal);
       if (!stop.signal.aborted) setFound(endangered);
     })();

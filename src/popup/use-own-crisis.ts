@@ -6,7 +6,7 @@ export function useOwnCrisis(text: string | null): boolean {
   useEffect(() => {
     let isOver = false;
     const look = async (words: string) => {
-      const { crisisOf } = await import('../care/crisis.ts');
+      const { crisisOf } = await import('../shared/crisis/crisis.ts');
       if (!isOver) setInCrisis(crisisOf(words, null) === 'self' ? words : null);
     };
     if (text !== null) void look(text);

@@ -31,6 +31,8 @@ export interface Messages {
   soften(request: { texts: string[] }): Softening[];
   /** A person waits for the verdict on what they are about to send: before what any thread asks for. */
   judgeDraft(request: { text: string }): Verdict;
+  /** Whether a person's own draft holds words of suicide or self-harm about themselves. Kept nowhere. */
+  ownDanger(request: { text: string }): boolean;
   counts(counts: Counts): null;
   /** Kind and hostile comments of a page, each once a visit. */
   tally(tally: Tally): null;

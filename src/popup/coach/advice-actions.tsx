@@ -1,4 +1,4 @@
-import { type Card, platformOf, type Role, type Situation, topicsFor } from '../../care/index.ts';
+import { ACT_TOPIC, type Card, platformOf, type Role, type Situation, topicsFor } from '../../care/index.ts';
 import type { CoveredComment } from '../../shared/page-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Buoy, Outside } from '../../ui/icons.tsx';
@@ -48,6 +48,11 @@ export function AdviceActions(props: AdviceActionsProps) {
             </OutsideLink>
           )}
           {help}
+          {role === 'bystander' && (
+            <Button tone="quiet" onClick={() => onHelp([ACT_TOPIC])}>
+              {words.say('actTitle')}
+            </Button>
+          )}
         </>
       );
     }

@@ -29,6 +29,7 @@ const MESSAGES = [
   'hello',
   'judge',
   'judgeDraft',
+  'ownDanger',
   'soften',
   'setPauseSite',
   'counts',

@@ -226,7 +226,7 @@ story('pause: while a person types, nothing is asked of the worker', t =>
     assert.deepEqual(await t.extension.message('asked'), []);
     await pressSend(page);
     await untilPanel(page);
-    assert.deepEqual(await t.extension.message('asked'), ['judgeDraft']);
+    assert.deepEqual(await t.extension.message('asked'), ['judgeDraft', 'ownDanger']);
   }),
 );
 
@@ -375,6 +375,25 @@ story('pause: a screen reader meets a question and its answers', t =>
     assert.deepEqual(
       names(/button/i).filter(name => name !== 'Send'),
       ['Soften it', 'Edit', 'Send anyway', 'Not on this site'],
+    );
+  }),
+);
+
+story('pause: who is in despair is not told that they hurt someone, but where people listen', t =>
+  withStandIn(t, async () => {
+    const page = await openEditor(t, 'contenteditable');
+    await write(page, 'I am such a turnip, I want to disappear for good.');
+    await pressSend(page);
+    await untilPanel(page);
+    const names = async role =>
+      (await page.accessibility()).filter(node => role.test(node.role)).map(({ name }) => name);
+    await until(
+      async () => (await names(/alert|dialog/i)).includes('This sounds heavy to carry alone'),
+      'the calm title',
+    );
+    assert.deepEqual(
+      (await names(/button/i)).filter(name => name !== 'Send'),
+      ['Edit', 'Send anyway', 'Not on this site'],
     );
   }),
 );

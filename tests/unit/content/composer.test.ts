@@ -56,6 +56,7 @@ beforeEach(() => {
       return answer(text);
     },
     soften: async () => null,
+    isInDanger: async () => false,
     wake: () => void woken++,
     turnOff: () => undefined,
   });

@@ -1,4 +1,4 @@
-import type { CrisisPatterns } from './crisis-patterns.ts';
+import type { CrisisPatterns } from './patterns.ts';
 
 /** Within one sentence, a little way on. */
 const NEAR = '[^.]{0,40}';

@@ -1,9 +1,9 @@
-import { anyOf, plain, withoutQuotations } from '../shared/plain.ts';
-import type { Scores } from '../shared/verdict.ts';
-import { hasCues } from './crisis-cues.ts';
-import { CRISIS_EN } from './crisis-patterns.en.ts';
-import { CRISIS_FR } from './crisis-patterns.fr.ts';
-import type { CrisisPatterns } from './crisis-patterns.ts';
+import { anyOf, plain, withoutQuotations } from '../plain.ts';
+import type { Scores } from '../verdict.ts';
+import { hasCues } from './cues.ts';
+import { CRISIS_EN } from './patterns.en.ts';
+import { CRISIS_FR } from './patterns.fr.ts';
+import type { CrisisPatterns } from './patterns.ts';
 import { asWritten } from './spoken.ts';
 
 /** Who is in danger: the one who writes, or somebody the words are aimed at. */

@@ -1,4 +1,4 @@
-import type { CrisisPatterns } from './crisis-patterns.ts';
+import type { CrisisPatterns } from './patterns.ts';
 
 const END = '(?= [.,]|$)';
 const WAY = '(?: \\w+| ,)';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { crisisOf } from '../../../src/care/crisis.ts';
-import { type CrisisCase, casesOf } from './cases.ts';
+import { crisisOf } from '../../../src/shared/crisis/crisis.ts';
+import { type CrisisCase, casesOf } from '../care/cases.ts';
 
 const CASES = casesOf<CrisisCase>('crisis');
 const found = ({ text, scores }: CrisisCase) => crisisOf(text, scores);
