@@ -68,6 +68,31 @@ story('frames: the popup lists what stands in a frame, and shows it where it sta
   await untilCovered(page, []);
 });
 
+story(
+  'frames: what is saved as proof of a frame has the address of the page, and a picture of its words',
+  async t => {
+    const { page, frame } = await openBlog(t);
+    await untilBadge(t, page, '3');
+    await t.extension.message('deleteEvidence', { ids: 'all' });
+    const [, frameId] = await t.extension.message('frames', { tabId: page.tabId });
+    const summary = await t.extension.messageTab(page.tabId, 'summary', null, frameId);
+    const [{ id, text: words }] = summary.covered;
+    await page.show();
+    await t.browser.callOn(page);
+    const comments = [{ id, frameId }];
+    const asked = { tabId: page.tabId, comments, picture: true };
+    const outcome = await t.extension.message('saveEvidence', asked);
+    assert.deepEqual([outcome.saved, outcome.pictured, outcome.noPicture], [1, 1, null]);
+    const query = { before: null, limit: 1, hostname: '', tag: '', text: '' };
+    const { rows } = await t.extension.message('evidenceList', query);
+    const { record } = await t.extension.message('evidenceDetails', { id: rows[0].id });
+    assert.equal(record.facts.words, words);
+    assert.equal(record.facts.address, await page.url());
+    assert.deepEqual([record.facts.site.id, record.facts.site.hostname], ['disqus', 'blog.example.org']);
+    await untilCovered(frame, DISQUS.hostile);
+  },
+);
+
 story('frames: what is off on the page is off in its frames, which are what they were', async t => {
   const before = async () => {
     await t.extension.change({ mode: 'off' });

@@ -221,7 +221,7 @@ story('the badge counts covered comments of its tab', async t => {
 });
 
 story('“check this text”, “soften this text” and “check my words” are in the menus', async t => {
-  for (const id of ['check-text', 'soften-text', 'cover-words', 'show-words', 'check-draft']) {
+  for (const id of ['check-text', 'soften-text', 'save-proof', 'cover-words', 'show-words', 'check-draft']) {
     // The API lists no entries; adding one that is there already is refused.
     const refused = await t.extension.ask(
       (api, id) =>
