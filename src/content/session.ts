@@ -5,15 +5,13 @@ import { type Decision, decide, folded, isKind } from '../shared/policy.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { Answers } from './answers.ts';
-import { Beside } from './beside.ts';
 import { watchCopies } from './copies.ts';
 import { countRead } from './count-read.ts';
+import { drawBeside } from './draw-beside.ts';
 import type { FoundComment } from './found-comment.ts';
-import { KindSigns } from './kind-signs.ts';
 import type { Memory } from './memory.ts';
 import { Presenter, removeLeftMarks } from './presenter.ts';
 import { traceComment } from './read-comment.ts';
-import { Ring } from './ring.ts';
 import { startScanner } from './scanner.ts';
 import type { Site } from './sites/site.ts';
 import { startTally } from './tally.ts';
@@ -93,9 +91,7 @@ export function startSession({
     revealed: memory.revealed,
     trace: comment => traceComment(comment, site),
   });
-  const beside = new Beside(document, signal);
-  const signs = new KindSigns(document, beside, signal);
-  const ring = new Ring(document, beside, signal);
+  const { beside, signs, ring } = drawBeside(document, signal);
   const answers = new Answers({ memory, ask, askSofter, answered, orphaned, signal });
   answers.judgedBy(state.engine);
   watchCopies(document, () => presenter.softened, signal);
@@ -112,6 +108,7 @@ export function startSession({
   }
 
   function answered(text: string): void {
+    memory.exposures.note(text);
     for (const comment of byText.get(text) ?? []) {
       show(comment);
       answers.want(comment, decisionOn(comment));
@@ -208,6 +205,9 @@ export function startSession({
   // A page without comments is told too: the badge may still show those of the page before.
   count();
 
+  const { verdictOn } = answers;
+  const known = () => ({ site, comments: scanner.comments(), policy: state.policy, verdictOn });
+
   return {
     update(next) {
       state = next;
@@ -220,22 +220,16 @@ export function startSession({
       gaveUp: presenter.gaveUp,
       folded: memory.isFolded,
       ...summarise({
-        site,
-        comments: scanner.comments().filter(({ item }) => present.has(item)),
+        ...known(),
         presented: presenter.covered,
-        policy: state.policy,
         language: state.language,
-        verdictOn: answers.verdictOn,
+        isExposing: memory.exposures.has,
       }),
     }),
     comments: () => scanner.comments(),
     hidden: () =>
       new Set(presenter.covered.flatMap(({ comment, revealed }) => (revealed ? [] : [comment.id]))),
-    testify: ids =>
-      testify(
-        { site, comments: scanner.comments(), policy: state.policy, verdictOn: answers.verdictOn },
-        ids,
-      ),
+    testify: ids => testify(known(), ids),
     scanTime: () => lastFound - started,
     reveal(id, shown) {
       presenter.reveal(id, shown);

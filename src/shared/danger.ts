@@ -1,4 +1,3 @@
-import { exposes } from './exposed.ts';
 import type { Decision } from './policy.ts';
 
 /** What is never to be lost among other hostile words, most urgent first: a threat, private data given away, an attack on who one is. */
@@ -7,10 +6,10 @@ export type Danger = (typeof DANGERS)[number];
 
 /**
  * The danger in a comment, whatever is done with its words on the page; null where there is none. Private data
- * given away counts in the friendliest of sentences. Pure; never throws.
+ * given away (`exposes`) counts in the friendliest of sentences. Pure.
  */
-export function dangerOf(text: string, { categories }: Pick<Decision, 'categories'>): Danger | null {
+export function dangerOf({ categories }: Pick<Decision, 'categories'>, isExposing: boolean): Danger | null {
   if (categories.includes('threat')) return 'threat';
-  if (exposes(text)) return 'exposed';
+  if (isExposing) return 'exposed';
   return categories.includes('identity_attack') ? 'identity_attack' : null;
 }

@@ -17,7 +17,11 @@ const site = {
 const all = (value: number) => Object.fromEntries(LABELS.map(label => [label, value])) as Scores;
 const state: PageState = {
   ...{ rest: null, resumeAt: null, pause: null, language: 'en', engine: 'ours', kindMarks: false },
-  policy: { mode: 'reader', treatments: DEFAULTS.treatments, thresholds: { en: all(0.5), fr: all(0.5) } },
+  policy: {
+    mode: 'reader',
+    treatments: { ...DEFAULTS.treatments, threat: 'show' },
+    thresholds: { en: all(0.5), fr: all(0.5) },
+  },
 };
 
 const verdictOn = (text: string): Verdict => ({
@@ -27,6 +31,8 @@ const verdictOn = (text: string): Verdict => ({
     ...all(0),
     ...(/turnip/.test(text) && { toxicity: 0.9, insult: 0.9 }),
     ...(/blast/.test(text) && { obscene: 0.9 }),
+    ...(/smack/.test(text) && { threat: 0.9 }),
+    ...(/kind are/.test(text) && { identity_attack: 0.9 }),
     ...(/proud|turnip pie/.test(text) && { supportive: 0.9 }),
   },
 });
@@ -99,6 +105,35 @@ describe('what the popup is told of a thread', () => {
   ])('when a covered comment was written, as the page says it %s', async (_, when, time) => {
     await open(comment('a', 'You turnip', when));
     expect(session.summary().covered[0]).toMatchObject({ time, scores: { toxicity: 0.9 }, frameId: 0 });
+  });
+
+  it('dangers, the most urgent first, then in page order, whatever is done with them on the page', async () => {
+    await open(
+      comment('a', 'Your kind are turnips'),
+      comment('b', 'She lives at 12 Turnip Street, say hello'),
+      comment('c', 'I will smack you'),
+      comment('d', 'You turnip'),
+      comment('e', 'I will smack them'),
+    );
+    const { dangers, covered } = session.summary();
+    expect(dangers.map(({ id, danger }) => [id, danger])).toEqual([
+      ['c', 'threat'],
+      ['e', 'threat'],
+      ['b', 'exposed'],
+      ['a', 'identity_attack'],
+    ]);
+    expect(covered.map(({ id }) => id)).toEqual(['a', 'd']);
+  });
+
+  it('that the person folded it, until they unfold it', async () => {
+    await open(comment('a', 'You turnip'), comment('b', 'So proud of you'));
+    const markOf = (id: string) =>
+      document.querySelector(`#${id} .words`)?.getAttribute('data-cybercare') ?? null;
+    expect([markOf('a'), session.summary().folded]).toEqual(['covered', false]);
+    session.act('fold');
+    expect([markOf('a'), markOf('b'), session.summary().folded]).toEqual(['collapsed', null, true]);
+    session.act('unfold');
+    expect([markOf('a'), session.summary().folded]).toEqual(['covered', false]);
   });
 
   it('how many hostile ones came within the hour', async () => {
