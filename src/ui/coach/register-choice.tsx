@@ -16,12 +16,6 @@ interface RegisterChoiceProps {
 export function RegisterChoice({ register, onRegister }: RegisterChoiceProps) {
   const { words } = usePage();
   return (
-    <Segmented
-      label={words.say('register')}
-      labelShown
-      options={REGISTERS}
-      value={register}
-      onChange={onRegister}
-    />
+    <Segmented label={words.say('register')} options={REGISTERS} value={register} onChange={onRegister} />
   );
 }

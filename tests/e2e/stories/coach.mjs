@@ -271,6 +271,18 @@ story('coach: markup and very long words are only words', async t => {
   assert.equal(await popup.evaluate(() => window.broken), undefined);
 });
 
+story('coach: the welcome page shows a kind answer being made, with the words of the real coach', async t => {
+  const page = await t.openOwn('welcome/index.html');
+  await page.resize(1100, 900);
+  await page.until('the offer', () => document.querySelector('.card.kind button') !== null);
+  await pressOn(page, 'Answer with kindness');
+  await untilCards(page);
+  assert.deepEqual(await cards(page), ['Stand with them', 'Say that it hurts', 'Back to the subject']);
+  await fillIn(page, '.coach-card textarea', 'I loved this, thank you so much for sharing it.');
+  await page.until('how it sounds', () => document.querySelector('.tone.kind') !== null);
+  assert.deepEqual(await axeViolations(page), []);
+});
+
 /** Loads a page anew: milliseconds until what is named can be seen, at most; the harness itself takes some of them. */
 async function timeToOpen(page, seen) {
   await page.reload();
