@@ -49,13 +49,13 @@ async function opened(browser: Browser, script: string, body: string): Promise<P
   return page;
 }
 
-/** Milliseconds that scripts of a page have had the processor: on a busy machine less than has passed. */
-async function scriptTime(page: Page): Promise<() => Promise<number>> {
+/** Milliseconds that the main thread of a page has had the processor: on a busy machine less than has passed. */
+async function threadTime(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const now = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return 1_000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
   };
   const start = await now();
   return async () => (await now()) - start;
@@ -66,7 +66,7 @@ async function runs(browser: Browser, script: string, body: string, work: (page:
   const done: Work[] = [];
   for (let run = 0; run < RUNS; run++) {
     const page = await opened(browser, script, body);
-    const spent = await scriptTime(page);
+    const spent = await threadTime(page);
     done.push({ ...(await work(page)), total: await spent() });
     await page.close();
   }

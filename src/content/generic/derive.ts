@@ -24,7 +24,7 @@ export function siteOf(outline: Outline, chosen: readonly Pick<Candidate, 'group
   const isApart = ({ key, coverage, times, chars }: Slot) =>
     isNamed(key) && (coverage < 0.01 || (times > 0.7 && coverage < 0.3 && chars <= LONGEST_TIME));
   const skip = (['author', 'time', 'label'] as const).flatMap(role => keys(role, isApart));
-  const notOwn = [NOT_OWN, ...skip].join(', ');
+  const beside = skip.join(', ');
   const author = keys('author').join(', ');
   const time = keys('time').join(', ');
   const hosts = [...new Set(outline.hosts.map(at => outline.keys[at]![0]!))].join(', ');
@@ -34,8 +34,8 @@ export function siteOf(outline: Outline, chosen: readonly Pick<Candidate, 'group
     matches: [],
     comment,
     text: chosen.map(({ slots }) => slots.body?.key ?? SELF).join(', '),
-    findText: item => wordsOf(item, comment, chosen, notOwn),
-    skip: notOwn,
+    findText: item => wordsOf(item, comment, chosen, beside),
+    skip: [NOT_OWN, ...skip].join(', '),
     ignore: item =>
       chosen.some(({ group }) => group.timed && matches(item, group.selector)) && !saysWhen(item, comment),
     ...(author && { author }),
@@ -51,12 +51,12 @@ function wordsOf(
   item: Element,
   comment: string,
   chosen: readonly Pick<Candidate, 'group' | 'slots'>[],
-  notOwn: string,
+  beside: string,
 ): Element[] {
   const key = chosen.find(({ group }) => matches(item, group.selector))?.slots.body?.key;
   if (!key || key === SELF || matches(item, key)) return [item];
   const own = all(item, key).filter(
-    element => closest(element, comment) === item && !matches(element, notOwn),
+    element => closest(element, comment) === item && !(beside && matches(element, beside)),
   );
   const outer = own.filter(element => !own.some(other => other !== element && contains(other, element)));
   return isPlaced(key) ? outer.flatMap(paragraphsFrom) : outer;
