@@ -271,6 +271,22 @@ story('coach: markup and very long words are only words', async t => {
   assert.equal(await popup.evaluate(() => window.broken), undefined);
 });
 
+story('coach: a kind comment is thanked for, in words of one’s own', async t => {
+  const thread = await t.openThread(THREAD);
+  await untilCovered(thread, COVERED);
+  const popup = await openPopup(t, thread);
+  await popup.until('the kind ones', () => document.querySelector('.kind-item .button.kind') !== null);
+  await popup.evaluate(() => document.querySelector('.kind-item .button.kind').click());
+  await popup.until('thanks', () => document.querySelector('.kind-item .reply button') !== null);
+  await popup.evaluate(() => document.querySelector('.kind-item .reply button').click());
+  await untilCards(popup);
+  assert.deepEqual(await cards(popup), ['Thank them']);
+  assert.equal(await popup.evaluate(() => document.querySelector('.coach select')), null);
+  assert.match(await popup.evaluate(() => document.querySelector('.coach blockquote').innerText), /\S/);
+  assert.equal(await isOffered(popup, IN_BOX), true);
+  assert.deepEqual(await axeViolations(popup), []);
+});
+
 story('coach: the welcome page shows a kind answer being made, with the words of the real coach', async t => {
   const page = await t.openOwn('welcome/index.html');
   await page.resize(1100, 900);
