@@ -17,7 +17,7 @@ export const SITUATIONS_EN: SituationPatterns = {
     '(?:youre|you are|ur|u r) (?:so )?dead (?:if|when|once|meat|tomorrow|tonight)|(?:bring|need|buy) bandages|see you outside|wait (?:until|till|for) (?:i|we) (?:see|catch|find|get) you|one punch and|when i (?:see|catch|find) you',
     '(?:deserves?|needs?|should|ought) (?:to )?(?:be |get )(?:beaten|hanged|hung|shot|stabbed|burned|burnt|raped|killed|lynched|slapped|punched|hurt|executed|put down)',
     '(?:hope|wish|pray) (?:\\w+ ){0,3}?(?:you|she|he|they|somebody|someone) (?:\\w+ )?(?:die|dies|gets? (?:hit|shot|killed|stabbed|raped|hurt|cancer|run over)|shoots?|kills?|burns?)|know which (?:bus|train|street|school)',
-    'one eye open|pay (?:you|him|her|them) a visit|wont be (?:laughing|smiling)|rearrange (?:it|your)|you(?:ll| will) see what happens|accidents happen',
+    '(?:someone|somebody|they|we) (?:should|ought to|needs? to|has to) (?:\\w+ )?(?:run|knock|beat|push|shoot|stab|slap|punch|hit|hurt|burn|drown) (?:him|her|them|you)\\b|one eye open|pay (?:you|him|her|them) a visit|wont be (?:laughing|smiling)|rearrange (?:it|your)|you(?:ll| will) see what happens|accidents happen',
     'burn (?:your|her|his|their) (?:house|home|car|shop)|(?:say|do|post) (?:that|it|this) again and|or else|you wont see (?:it|tomorrow|the)',
   ],
   looks: [
@@ -33,7 +33,7 @@ export const SITUATIONS_EN: SituationPatterns = {
     '\\d+ (?:percent|of (?:the|all) )|most (?:\\w+ ){1,3}(?:are|do|have|dont|live|pay|commit|come)|(?:get|gets|receive|given) (?:free |all |\\d)|(?:control|run|own)s? (?:every|all|the|our) |commits? (?:most|more|all|the)|(?:win|take|steal|get)s? (?:every|all|most|more)|(?:dont|do not|never) pay|paid to|replace us|great replacement|better than|worse (?:\\w+ )?than|less pain|become infertile|(?:cannot|can not|cant|never|always|simply) (?:\\w+ )?(?:do|be|raise|learn|drive|understand|pay|work|tell|think|lie)|brains? (?:are|is)|research (?:is|shows|says)|(?:benefits|money|jobs|houses|flats) (?:all )?go to|orders? them|teaches them|live off|invented|born (?:criminals|that way)',
   ],
   contempt: [
-    'like (?:you|him|her|them)\\b(?! all)|you(?:re| are) (?:just |only |all )?(?:a|an)\\b|your kind|your people|disease|vermin|dirty|scum|filth|animals|savages?|freaks?|abomination|disgusting|defective|brainwashed|parasites?|rats|go (?:back|home)|get out|send them|get rid|know your place|belongs? in|should (?:not |never )?(?:stay|be|leave|go|have|talk)|shouldnt|burden|backward|useless|we dont want|dont want (?:you|your|them|people)',
+    'like (?:you|him|her|them)\\b(?! all)|you(?:re| are) (?:just |only |all )?(?:a|an)\\b|your kind|your people|disease|vermin|dirty|scum|filth|animals|savages?|freaks?|abomination|disgusting|defective|brainwashed|parasites?|rats|go (?:back|home)|get out|send them|get rid|know your place|belongs? in|(?:dont|do not|doesnt|does not) belong (?:in|here|among)|should (?:not |never )?(?:stay|be|leave|go|have|talk)|shouldnt|burden|backward|useless|we dont want|dont want (?:you|your|them|people)',
   ],
   scorn: [
     '(?:turnip|muppet|clown|donkey|potato|moron|idiot|imbecile|nitwit|dimwit|loser|weasel|fool|hack|buffoon|cretin|dumb(?:est)?|stupid(?:est)?|pathetic|brainless|clueless|talentless|coward|liar|fraud|joke|waste of)\\b',
