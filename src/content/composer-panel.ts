@@ -14,7 +14,8 @@ const STAYS = 4_000;
 
 /** What a person can answer, and what then happens. Closing the panel is for them to do, except by `use`. */
 export interface Answers {
-  soften(): Promise<Softening | null>;
+  /** `pieces` where the box holds more than words, which would be lost. */
+  soften(): Promise<Softening | 'pieces' | null>;
   /** Whether the draft says that its writer may not be safe. */
   isInDanger: Promise<boolean>;
   /** Puts these words into the box; resolves with whether it took them. */
@@ -104,8 +105,8 @@ export function askAbout(draft: string, answers: Answers, { document, box, langu
     clearTimeout(waiting);
     if (stop.signal.aborted) return;
     soften.remove();
-    if (softening?.kind !== 'softened' || softening.neutral) {
-      show(part('p', 'reason', words.kept));
+    if (softening === 'pieces' || softening?.kind !== 'softened' || softening.neutral) {
+      show(part('p', 'reason', softening === 'pieces' ? words.pieces : words.kept));
       edit.focus();
       return;
     }

@@ -43,9 +43,14 @@ const submits = (button: Element): boolean =>
   closest(button, 'form') !== null &&
   (attribute(button, 'type') ?? (localName(button) === 'button' ? 'submit' : '')).toLowerCase() === 'submit';
 
+/** Whether a button opens something, by what it says of itself. */
+const opens = (button: Element): boolean =>
+  !['', 'false'].includes(attribute(button, 'aria-haspopup') ?? '') ||
+  attribute(button, 'aria-expanded') !== null;
+
 /** Whether a button, by what it is called, sends what is written beside it. */
 function isSendButton(button: Element): boolean {
-  if (attribute(button, 'aria-haspopup') ?? attribute(button, 'aria-expanded')) return false;
+  if (opens(button)) return false;
   const name = nameOf(button);
   if (SENDS_NOT.test(name)) return false;
   if (submits(button) || SENDS.test(name)) return true;

@@ -51,7 +51,7 @@ export function askQuestion({
   };
   let isOurs = false;
   const answers = {
-    soften: async () => (isPlain(box) ? soften(draft) : null),
+    soften: async () => (isPlain(box) ? soften(draft) : 'pieces'),
     isInDanger,
     use: async (words: string) => {
       isOurs = true;

@@ -13,6 +13,8 @@ interface Words {
   wait: string;
   /** Nothing softer can be offered. */
   kept: string;
+  /** The box holds pictures or names in one piece, which other words would take the place of. */
+  pieces: string;
   /** The box did not take the softer words. */
   refused: string;
   /** What a person who asked is told of words that were not found hostile, could not be read, or are not there. */
@@ -38,6 +40,7 @@ export const WORDS: Record<Language, Words> = {
     after: 'Softer',
     wait: 'One moment…',
     kept: 'No softer words were found that say the same. The text stays as it is.',
+    pieces: 'There is more than words in this box. Other words would lose it, so the text stays as it is.',
     refused: 'The box did not take these words. They can be copied from here.',
     fine: 'Nothing hurtful found.',
     failed: 'This could not be checked.',
@@ -57,6 +60,8 @@ export const WORDS: Record<Language, Words> = {
     after: 'Plus doux',
     wait: 'Un instant…',
     kept: 'Aucune formulation plus douce ne dit la même chose. Le texte reste tel quel.',
+    pieces:
+      'Ce champ ne contient pas que des mots. D’autres mots effaceraient le reste\u00a0: le texte reste tel quel.',
     refused: 'Ces mots n’ont pas pu être mis dans le champ. Ils peuvent être copiés ici.',
     fine: 'Rien de blessant n’a été trouvé.',
     failed: 'Ce texte n’a pas pu être vérifié.',

@@ -363,6 +363,30 @@ story('“check my words” shows the panel beside hostile words, and a short no
   }),
 );
 
+story('pause: a draft with a picture in it is not rewritten, and the panel says why', t =>
+  withStandIn(t, async () => {
+    const page = await openEditor(t, 'contenteditable');
+    await write(page, HARSH);
+    await page.evaluate(selector => {
+      document
+        .querySelector(selector)
+        .append(Object.assign(new Image(), { src: 'data:,', alt: 'a beetroot' }));
+    }, SELECTOR);
+    await pressSend(page);
+    await untilPanel(page);
+    await answer(page, 'soften');
+    await until(async () => {
+      const said = (await page.accessibility()).map(({ name }) => name).join(' ');
+      return said.includes('There is more than words in this box.');
+    }, 'the panel to say why');
+    assert.equal(
+      await page.evaluate(selector => document.querySelectorAll(`${selector} img`).length, '#editor'),
+      1,
+    );
+    assert.deepEqual(await sent(page), []);
+  }),
+);
+
 story('pause: a screen reader meets a question and its answers', t =>
   withStandIn(t, async () => {
     const page = await openEditor(t, 'contenteditable');

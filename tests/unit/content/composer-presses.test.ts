@@ -65,6 +65,11 @@ describe('a click sends', () => {
       `<div>${AREA}<button aria-haspopup="menu" data-it>Post to</button></div>`,
       false,
     ],
+    [
+      'on one that says it opens no menu',
+      `<div>${AREA}<button aria-haspopup="false" data-it>Post</button></div>`,
+      true,
+    ],
     ['not on “Postcards”', `<div>${AREA}<button data-it>Postcards</button></div>`, false],
     [
       'not on “Reply” far from the box',
