@@ -1,3 +1,4 @@
+import type { PageAction } from '../shared/page-state.ts';
 import type { Decision } from '../shared/policy.ts';
 import type { Language } from '../shared/verdict.ts';
 import { matches } from './dom.ts';
@@ -148,6 +149,14 @@ export class Presenter {
     const below = veils.findIndex(({ host }) => host.getBoundingClientRect().top >= 0);
     const to = focused >= 0 ? focused + step : step > 0 ? Math.max(below, 0) : below - 1;
     veils[(to + veils.length) % veils.length]?.focus();
+  }
+
+  /** Does what a shortcut or the popup asks of all comments; nothing where the action is not about looks. */
+  act(action: PageAction): void {
+    if (action === 'next') this.move(1);
+    else if (action === 'previous') this.move(-1);
+    else if (action === 'toggleAll') this.toggleAll();
+    else if (action === 'revealAll' || action === 'coverAll') this.revealAll(action === 'revealAll');
   }
 
   speak(language: Language): void {

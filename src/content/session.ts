@@ -243,10 +243,7 @@ export function startSession({
       if (action === 'fold' || action === 'unfold') {
         memory.isFolded = action === 'fold';
         decideAgain();
-      } else if (action === 'next') presenter.move(1);
-      else if (action === 'previous') presenter.move(-1);
-      else if (action === 'toggleAll') presenter.toggleAll();
-      else if (action === 'revealAll' || action === 'coverAll') presenter.revealAll(action === 'revealAll');
+      } else presenter.act(action);
       count();
     },
   };
