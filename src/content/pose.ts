@@ -5,6 +5,8 @@ import type { FoundComment } from './found-comment.ts';
 const LONGEST = 8000;
 /** Milliseconds within which a page in view draws two frames; one that is hidden draws none. */
 const DRAWN_WITHIN = 600;
+/** Milliseconds within which a browser says what is in view, through frames of other processes too. */
+const SEEN_WITHIN = 2000;
 /** The share of a comment, or of the window for a long one, from which on a picture shows it. */
 const MOST_OF_IT = 0.9;
 const MOST_OF_WINDOW = 0.6;
@@ -114,5 +116,5 @@ const shareSeen = (element: Element): Promise<number> =>
     setTimeout(() => {
       observer.disconnect();
       resolve(0);
-    }, DRAWN_WITHIN);
+    }, SEEN_WITHIN);
   });
