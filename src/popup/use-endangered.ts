@@ -9,7 +9,7 @@ const MOST = 500;
 /** Milliseconds at a stretch, so that a press is never kept waiting. */
 const SLICE_MS = 8;
 /** Milliseconds of work in all. */
-const BUDGET_MS = 250;
+const BUDGET_MS = 1500;
 
 /** A comment, and the frame of the tab it stands in. */
 export type Endangered = Comment & { frameId: number };
@@ -20,6 +20,9 @@ const turn = () => new Promise<void>(resume => setTimeout(resume));
 async function findEndangered(comments: readonly Endangered[], signal: AbortSignal): Promise<Endangered[]> {
   const found: Endangered[] = [];
   const { crisisOf } = await import('../shared/crisis/crisis.ts');
+  // The first call builds the patterns, which on a slow machine takes longer than all the comments of a page.
+  crisisOf('', null);
+  await turn();
   let spent = 0;
   let began = performance.now();
   for (const comment of comments.slice(0, MOST)) {

@@ -126,7 +126,9 @@ story(
     );
     assert.deepEqual(await axeViolations(popup), []);
     await pressOn(popup, 'More people who listen');
-    await popup.until('help on this topic', () => document.body.innerText.includes('Dark thoughts, suicide'));
+    await popup.until('help on this topic', () =>
+      [...document.querySelectorAll('.help-choices select')].some(({ value }) => value === 'crisis'),
+    );
     await popup.press('Escape');
     await popup.until('the page again', () =>
       document.activeElement?.innerText?.includes('More people who listen'),
