@@ -29,8 +29,12 @@ const CLITICS = setOf("me m' te t' se s' le la l' les lui leur y en nous vous");
 
 /** Pronouns by which a verb may be ruled without a noun. */
 const RULES = setOf(
-  "this that these those there who which it what he she they we you i il elle on ils elles nous vous je tu ça ce c' qui cela celui celle ceux celles",
+  "this that these those there who which it what he she they we you i il elle on ils elles nous vous je tu ça ce c' qui cela pourquoi comment où quand celui celle ceux celles",
 );
+
+/** Swearing that no sentence misses, and the article before it: "why [the hell] are". */
+const SWEARING =
+  /^(?:the|an?|les?|la|un|une|des?|f+u+c*k+(?:ing?|en|in)?|damn(?:ed)?|goddamn(?:ed)?|bloody|freaking|fricking|hell|really|actually|totally|just|even|putain|ptn|bordel|merde|foutre|vraiment|carrément|franchement)$/u;
 
 interface Left {
   word: string;
@@ -43,7 +47,7 @@ function leftOf(clause: readonly TaggedUnit[]): Left[] {
   let afterGap = false;
   for (const { words, action } of clause) {
     if (isMark(words)) continue;
-    if (action.kind === 'delete') afterGap = true;
+    if (action.kind === 'delete') afterGap ||= !SWEARING.test(plain(words));
     else {
       left.push({ word: plain(action.kind === 'replace' ? action.words : words), afterGap });
       afterGap = false;
@@ -55,13 +59,14 @@ function leftOf(clause: readonly TaggedUnit[]): Left[] {
 /** Whether "ne" stands without its verb, or "pas" without what it denied. */
 const lostDenial = (left: readonly Left[], language: Language): boolean =>
   left.some(({ word, afterGap }, i) => {
-    if (DENIES[language].has(word)) return afterGap && !isNe(left[i - 1]);
+    if (DENIES[language].has(word)) return afterGap && !mayBeDenied(left[i - 1], language);
     if (language !== 'fr' || !NE.has(word)) return false;
     const verb = left.slice(i + 1).find(({ word }) => !CLITICS.has(word));
     return verb === undefined || verb.afterGap || DENIES.fr.has(verb.word);
   });
 
-const isNe = (left: Left | undefined): boolean => left !== undefined && NE.has(left.word);
+const mayBeDenied = (left: Left | undefined, language: Language): boolean =>
+  left !== undefined && (NE.has(left.word) || FINITE[language].has(left.word));
 
 /** Whether a verb stands without the one it says something of: "Only [a clown] would believe this". */
 const lostSubject = (left: readonly Left[], language: Language): boolean =>

@@ -57,6 +57,11 @@ export function withoutLooseEnds(clause: readonly TaggedUnit[]): TaggedUnit[] {
       units[stays] = { ...next, action: { kind: 'delete' } };
       continue;
     }
+    const many = peopleFor(before, units[stays - 1]);
+    if (many && !isEnd) {
+      units[stays - 1] = { ...(units[stays - 1] as TaggedUnit), action: { kind: 'replace', words: many } };
+      continue;
+    }
     if (!isEnd && !isFunctionWord(next.words)) continue;
     const isCompared = COMPARES.test(units[i - 2]?.words ?? '');
     const other = isCompared ? undefined : wordAfter(before.words, units.slice(i, stays));
@@ -70,6 +75,15 @@ export function withoutLooseEnds(clause: readonly TaggedUnit[]): TaggedUnit[] {
 /** "ce [guignol] de maire" is "ce maire". */
 const OF = /^d(?:e|['’])$/iu;
 const isArticle = ({ words }: TaggedUnit): boolean => NOUNS.has(plain(words));
+
+/** "the [clowns] vote": where a plural went, many people are spoken of. English adjectives have none. */
+const peopleFor = (before: TaggedUnit, last: TaggedUnit | undefined): string | undefined =>
+  /^(?:the|these|those)$/iu.test(before.words) &&
+  last &&
+  goes(last) &&
+  /\p{L}{2}[^su\P{L}]s$/iu.test(last.words)
+    ? 'people'
+    : undefined;
 
 /** "like a clown" is no description that another noun could give. */
 const COMPARES = /^(?:like|as|comme)$/iu;

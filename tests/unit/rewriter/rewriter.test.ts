@@ -183,6 +183,20 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       'it works',
     ],
     [
+      'people who were called something are still people',
+      'en',
+      { clowns: GOES },
+      'shame on the clowns who voted, those clowns approved it',
+      'shame on the people who voted, those people approved it',
+    ],
+    [
+      'a question that was sworn at is still one',
+      'en',
+      { the: GOES, turnip: GOES, hell: GOES },
+      'why the hell are these comments here, turnip',
+      'why are these comments here',
+    ],
+    [
       'what joins two parts stays between them',
       'en',
       { a: GOES, turnip: becomes('wrong'), and: GOES },
