@@ -12,8 +12,9 @@ from . import corpus as data
 from .prepare import TRAIN
 from .work import log
 
-SHORTEN, LONGEST = 5, 18
-SEEN, HOSTILE = 12, 0.62  # least occurrences in labelled texts, and the least part of these in hostile ones
+SHORTEST, LONGEST = 4, 18
+ENOUGH = 5  # letters of a word that is known by where it begins or ends another, or by its two halves
+SEEN, HOSTILE = 8, 0.58  # least occurrences in labelled texts, and the least part of these in hostile ones
 REAL = 2  # a misspelling that occurs so often is a word
 TOGETHER = 2  # so often side by side where nobody is hostile, two words are two words
 
@@ -26,7 +27,7 @@ def misspelt(word):
     """A word → each letter left out but the first, each pair inside swapped."""
     out = {word[:i] + word[i + 1 :] for i in range(1, len(word))}
     out |= {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
-    return {w for w in out if len(w) >= SHORTEN - 1} - {word}
+    return {w for w in out if len(w) >= SHORTEST} - {word}
 
 
 def words_of(text):
@@ -58,15 +59,15 @@ def main(options):
     texts = corpus.texts("normalised")
     unlabelled = json.loads((options.work / "unlabelled.json").read_text("utf-8"))
     every, labelled, hostile = counted(corpus, texts, unlabelled)
-    telling = {w for w, n in labelled.items() if n >= SEEN and SHORTEN <= len(w) <= LONGEST and w.isalpha() and hostile[w] / n >= HOSTILE}
-    telling |= {bare(w) for w in telling if len(bare(w)) >= SHORTEN}
+    telling = {w for w, n in labelled.items() if n >= SEEN and SHORTEST <= len(w) <= LONGEST and w.isalpha() and hostile[w] / n >= HOSTILE}
+    telling |= {bare(w) for w in telling if len(bare(w)) >= SHORTEST}
     is_hostile = lambda w: labelled[w] > 0 and hostile[w] / labelled[w] >= HOSTILE
     # A misspelling known for nothing but hostility is no other word.
     real = {w for w, n in every.items() if n >= REAL and not is_hostile(w)}
     variants = {v for w in telling for v in misspelt(w)}
     # Words that hold a telling one at either end, and go on with other letters.
-    longer = {w for w in real if len(w) > SHORTEN and any(w[:i] in telling or w[-i:] in telling for i in range(SHORTEN, len(w) - 1))}
-    halves = {(w[:i], w[i:]) for w in telling for i in range(1, len(w))}
+    longer = {w for w in real if len(w) > ENOUGH and any(w[:i] in telling or w[-i:] in telling for i in range(ENOUGH, len(w)))}
+    halves = {(w[:i], w[i:]) for w in telling if len(w) >= ENOUGH for i in range(1, len(w))}
     apart = Counter()
     for row in corpus.pick(split=TRAIN):
         if corpus.targets[row, 0] < 0.5:

@@ -2,7 +2,7 @@ import lexicon from '../../../models/bilingual/spelling.json';
 
 /** What models/training/spelling.py counted: words that give hostility away, and what looks like them and is something else. */
 interface Lexicon {
-  /** In lower case, of five letters at least. */
+  /** In lower case, of four letters at least. */
   words: readonly string[];
   /** Words that differ from one of these by a letter left out or two letters swapped. */
   others: readonly string[];
@@ -12,7 +12,9 @@ interface Lexicon {
   apart: readonly string[];
 }
 
-const SHORTEST = 5;
+const SHORTEST = 4;
+/** Letters of a word that is known by where it begins or ends another, or by its two halves. */
+const ENOUGH = 5;
 /** In a word of so many letters all blanks were left out, not one. */
 const SENTENCE = 20;
 const WORD = /\p{L}{4,}/gu;
@@ -49,7 +51,7 @@ export class Spelling {
       if (!taken.has(form) && !this.meant.has(form)) this.meant.set(form, word);
     };
     for (const word of words) {
-      for (const form of misspellings(word)) if (form.length >= SHORTEST - 1) mean(form, word);
+      for (const form of misspellings(word)) if (form.length >= SHORTEST) mean(form, word);
       for (const form of masked(word)) mean(form, word);
     }
     this.longest = words.reduce((most, { length }) => Math.max(most, length), 0);
@@ -60,7 +62,11 @@ export class Spelling {
     return normalised
       .replace(MARKED, token => this.unmarked(token))
       .replace(NEIGHBOURS, (both, left: string, right: string) =>
-        this.words.has(left + right) && !this.apart.has(`${left} ${right}`) ? left : both,
+        left.length + right.length >= ENOUGH &&
+        this.words.has(left + right) &&
+        !this.apart.has(`${left} ${right}`)
+          ? left
+          : both,
       )
       .replace(WORD, word => this.meant.get(word) ?? this.parted(word));
   }
@@ -72,19 +78,19 @@ export class Spelling {
 
   /** Blanks around a telling word at an end of another; anywhere in what must be a sentence. */
   private parted(word: string): string {
-    if (word.length <= SHORTEST || this.words.has(word) || this.longer.has(word)) return word;
+    if (word.length <= ENOUGH || this.words.has(word) || this.longer.has(word)) return word;
     const starts = word.length < SENTENCE ? [0] : Array.from(word, (_, i) => i);
     for (const start of starts) {
       const found = this.longestAt(word, start);
       if (found) return [word.slice(0, start), found, word.slice(start + found.length)].join(' ').trim();
     }
-    for (let from = Math.max(1, word.length - this.longest); from <= word.length - SHORTEST; from++)
+    for (let from = Math.max(1, word.length - this.longest); from <= word.length - ENOUGH; from++)
       if (this.words.has(word.slice(from))) return `${word.slice(0, from)} ${word.slice(from)}`;
     return word;
   }
 
   private longestAt(word: string, start: number): string | undefined {
-    for (let end = Math.min(word.length, start + this.longest); end >= start + SHORTEST; end--)
+    for (let end = Math.min(word.length, start + this.longest); end >= start + ENOUGH; end--)
       if (this.words.has(word.slice(start, end))) return word.slice(start, end);
     return undefined;
   }
