@@ -57,7 +57,7 @@ async function tryText(page, words, text, expected) {
 const bars = page =>
   page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll('meter')].map(meter => [
+      [...document.querySelectorAll('.scores meter')].map(meter => [
         meter.getAttribute('aria-label'),
         { value: meter.value, words: meter.getAttribute('aria-valuetext') },
       ]),
