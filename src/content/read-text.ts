@@ -8,6 +8,11 @@ import { wordsIn } from './written-text.ts';
 export const LONGEST_TEXT = 20_000;
 const LONGEST_EMOJI = 64;
 const MOST_NODES = 50_000;
+/**
+ * No browser's parser nests elements deeper than 512: only a script does. Firefox's styles run out of stack, and the
+ * page is gone, where an element that holds some thousands in one another is covered.
+ */
+const DEEPEST = 1_000;
 
 const BLOCKS = new Set(
   (
@@ -42,12 +47,12 @@ export interface Reading {
 
 /**
  * The words a person reads in an element: blocks and `<br>` as lines, emoji images as their emoji; where we wrote
- * softer words, the page's own. Takes time linear in what it reads, stops at LONGEST_TEXT, and never throws on what
- * a page put there.
+ * softer words, the page's own; none where elements are nested deeper than DEEPEST. Takes time linear in what it
+ * reads, stops at LONGEST_TEXT, and never throws on what a page put there.
  */
 export function readText(element: Element, reading: Reading = {}): string {
   const words = new Words();
-  walk(element, words, reading);
+  if (!walk(element, words, reading)) return '';
   const text = words.text.slice(0, LONGEST_TEXT);
   return text.slice(...trimmed(text));
 }
@@ -55,7 +60,7 @@ export function readText(element: Element, reading: Reading = {}): string {
 /** The same words, with the nodes they came from. */
 export function traceText(element: Element, reading: Reading = {}): TextMap {
   const words = new TracedWords();
-  walk(element, words, reading);
+  if (!walk(element, words, reading)) return { text: '', places: [] };
   const text = words.text.slice(0, LONGEST_TEXT);
   const [start, end] = trimmed(text);
   return { text: text.slice(start, end), places: words.places.map(place => shifted(place, -start)) };
@@ -82,8 +87,8 @@ function shifted(place: Place, by: number): Place {
   return 'image' in place ? move(place) : { ...place, runs: place.runs.map(move) };
 }
 
-/** One walk for both, so that the words and their places never disagree. */
-function walk(element: Element, words: Words, { skip, keepsLines = false }: Reading): void {
+/** One walk for both, so that the words and their places never disagree. False where it is nested too deep. */
+function walk(element: Element, words: Words, { skip, keepsLines = false }: Reading): boolean {
   const notWords = skip ? `${NOT_WORDS}, ${skip}` : NOT_WORDS;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const isBlock = (node: Node) => !keepsLines && node instanceof Element && BLOCKS.has(localName(node));
@@ -112,17 +117,22 @@ function walk(element: Element, words: Words, { skip, keepsLines = false }: Read
   };
 
   let inside = true;
+  let depth = 0;
   for (let read = 0; read < MOST_NODES && words.text.length < LONGEST_TEXT; read++) {
-    if (!inside || !walker.firstChild()) {
+    if (inside && walker.firstChild()) {
+      if (++depth > DEEPEST) return false;
+    } else {
       while (!walker.nextSibling()) {
         // A walker that is back at its root has no parent to go to.
-        if (!walker.parentNode()) return;
+        if (!walker.parentNode()) return true;
+        depth--;
         if (isBlock(walker.currentNode)) words.newLine();
-        if (walker.currentNode === element) return;
+        if (walker.currentNode === element) return true;
       }
     }
     inside = enter(walker.currentNode);
   }
+  return true;
 }
 
 const isDots = (data: string): boolean => data.length < LONGEST_EMOJI && data.trim() === '…';

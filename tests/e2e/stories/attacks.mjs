@@ -196,48 +196,35 @@ story(
   },
 );
 
-// In Firefox the page stops answering: why is not known yet.
 story(
-  'a comment 5,000 elements deep, and one of a megabyte, are read, and the others with them',
+  'a comment 5,000 elements deep, and one of a megabyte, keep none of the others from being read',
   async t => {
-    const page = await t.openThread([HOSTILE[0], KIND[0], KIND[1]]);
+    const page = await t.openThread([HOSTILE[0], KIND[0], KIND[1], KIND[2]]);
     await untilCovered(page, [HOSTILE[0]]);
     const longest = await page.evaluate(
-      (deep, long) => {
-        window.worst = 0;
-        let last = performance.now();
-        const beat = () => {
-          const now = performance.now();
-          window.worst = Math.max(window.worst, now - last);
-          last = now;
-          window.beating = setTimeout(beat, 0);
-        };
-        const [, second, third] = document.querySelectorAll('.comment-content');
+      (words, long) => {
+        const [, second, third, fourth] = document.querySelectorAll('.comment-content');
         let inner = second;
         for (let level = 0; level < 5_000; level++) inner = inner.appendChild(document.createElement('span'));
-        inner.textContent = deep;
+        inner.textContent = words;
         second.firstElementChild.remove();
         third.textContent = long.repeat(20_000);
-        last = performance.now();
-        beat();
+        fourth.textContent = words;
         return third.textContent.length;
       },
       HOSTILE[1],
       `${KIND[1]} `,
     );
     assert.ok(longest > 1_000_000);
+    // No script is needed to nest 512; Firefox loses a page where thousands are covered.
     await until(async () => {
       const { counts } = await t.summary(page);
-      return counts.waiting === 0 && counts.skipped === 1 && counts.covered === 2;
-    }, 'the deep one to be covered and the long one to be skipped');
-    const worst = await page.evaluate(() => {
-      clearTimeout(window.beating);
-      return window.worst;
-    });
-    // Most of it is the browser's own layout; how long depends on the machine.
-    console.log(`#        the page stood still for ${Math.round(worst)} ms at most`);
+      return counts.found === 3 && counts.waiting === 0 && counts.skipped === 1 && counts.covered === 2;
+    }, 'the deep one to be left alone, the long one to be skipped, and the one after them to be covered');
+    await untilCovered(page, [HOSTILE[0], HOSTILE[1]]);
+    await t.extension.change({ mode: 'off' });
+    await untilCovered(page, []);
   },
-  { only: 'chromium' },
 );
 
 story('ten thousand hidden comments and a flood of changes leave the page to the person', async t => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LONGEST_TEXT, readText } from '../../../src/content/read-text.ts';
+import { LONGEST_TEXT, readText, traceText } from '../../../src/content/read-text.ts';
 
 function body(html: string): Element {
   document.body.innerHTML = `<div id="words">${html}</div>`;
@@ -83,5 +83,22 @@ describe('The words of a comment', () => {
     const started = performance.now();
     expect(readText(page).length).toBeLessThanOrEqual(LONGEST_TEXT);
     expect(performance.now() - started).toBeLessThan(200);
+  });
+
+  it.each([
+    [512, 'hello'],
+    [5_000, ''],
+  ])('reads what browsers nest by themselves, and nothing of more: %i elements', (levels, text) => {
+    const page = body('words before');
+    let inner: Element = page;
+    for (let level = 0; level < levels; level++)
+      inner = inner.appendChild(page.ownerDocument.createElement('b'));
+    inner.textContent = 'hello';
+    expect(readText(page)).toBe(text && `words before${text}`);
+    expect(traceText(page).text).toBe(readText(page));
+  });
+
+  it('counts how deep elements are nested, not how many there are', () => {
+    expect(readText(body('<b>a</b>'.repeat(1_100)))).toBe('a'.repeat(1_100));
   });
 });
