@@ -106,5 +106,10 @@ export function isEmpty(box: Box): boolean {
 /** Whether a site has put the name of whom is answered into a box, “@ada ” or “Ada ”, and it holds nothing else. */
 export function holdsOnlyName(box: Box, author: string | null): boolean {
   const words = (isField(box) ? box.value : box.innerText).trim();
-  return words !== '' && (words === author || /^@[\p{L}\p{N}_.-]+$/u.test(words));
+  if (words === '' || words === author) return words !== '';
+  if (!/^@[\p{L}\p{N}_.-]+$/u.test(words)) return false;
+  // A name of several words is not what the site calls people by.
+  return author === null || /\s/.test(author) || bareName(words) === bareName(author);
 }
+
+const bareName = (name: string): string => name.replace(/^@/, '').toLowerCase();

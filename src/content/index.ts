@@ -9,9 +9,9 @@ import { embeddedSites } from './embedded-sites.ts';
 import { hostsAbove, isFocusHere, isRoomy, whenWorthIt } from './frame.ts';
 import { finds, searchComments } from './generic/search.ts';
 import { replyHandlers } from './insert-reply.ts';
-import { watchLifetime } from './lifetime.ts';
+import { orStop, watchLifetime } from './lifetime.ts';
 import { emptyMemory } from './memory.ts';
-import { watchNavigation } from './navigation.ts';
+import { address, watchNavigation } from './navigation.ts';
 import { startPausing } from './pausing.ts';
 import { parseAction } from './requests.ts';
 import { type Session, type SessionSummary, startSession } from './session.ts';
@@ -40,6 +40,7 @@ function main(): void {
   let latest: PageState | null = null;
   let lookAround: () => void = () => undefined;
   let resume: ReturnType<typeof setTimeout> | undefined;
+  let shown = address();
   const stop = () => {
     searching.abort();
     running?.stop.abort();
@@ -48,28 +49,32 @@ function main(): void {
 
   const start = (site: Site, state: PageState) => {
     const stopping = new AbortController();
-    const session = startSession({
-      site,
-      document,
-      state,
-      memory,
-      signal: stopping.signal,
-      ask: texts => send('judge', { texts }),
-      askSofter: texts => send('soften', { texts }),
-      counted: counts => void send('counts', counts).catch(() => undefined), // The next count tells.
-      tallied: tally => void send('tally', tally).catch(() => undefined), // Less is counted, and nothing else.
-      orphaned: leave,
-      failed: () => {
-        failed = site;
-        stop();
-        search();
-      },
-      looking: () => {
-        lookAround();
-        // What was found without the adapter only stood in for it.
-        if (adapter && adapter !== failed && site !== adapter && finds(adapter, document)) restart();
-      },
-    });
+    const session = orStop(stopping, () =>
+      startSession({
+        site,
+        document,
+        state,
+        memory,
+        signal: stopping.signal,
+        ask: texts => send('judge', { texts }),
+        askSofter: texts => send('soften', { texts }),
+        counted: counts => void send('counts', counts).catch(() => undefined), // The next count tells.
+        tallied: tally => void send('tally', tally).catch(() => undefined), // Less is counted, and nothing else.
+        orphaned: leave,
+        failed: () => {
+          stop();
+          // What was found without an adapter is not looked for again: it would fail again.
+          if (site !== adapter) return;
+          failed = site;
+          search();
+        },
+        looking: () => {
+          lookAround();
+          // What was found without the adapter only stood in for it.
+          if (adapter && adapter !== failed && site !== adapter && finds(adapter, document)) restart();
+        },
+      }),
+    );
     running = { site, session, stop: stopping };
   };
 
@@ -79,7 +84,6 @@ function main(): void {
     } catch {
       // The search goes on without it.
       failed = site;
-      running = null;
     }
   };
 
@@ -232,7 +236,11 @@ function main(): void {
     site: siteFor(location, document),
     document,
     signal: life.signal,
-    moved: () => void hello(),
+    moved: url => {
+      if (url !== shown) memory.isFolded = false; // Another thread is another matter.
+      shown = url;
+      void hello();
+    },
   });
   void hello();
 }

@@ -26,3 +26,13 @@ export function watchLifetime(document: Document, signal: AbortSignal, orphaned:
     check();
   }
 }
+
+/** Begins what listens until it is stopped, and stops it when it cannot begin. Throws what that threw. */
+export function orStop<Begun>(stop: AbortController, begin: () => Begun): Begun {
+  try {
+    return begin();
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
+}

@@ -42,4 +42,5 @@ export function watchNavigation({ site, document, signal, moved }: NavigationOpt
   return look;
 }
 
-const address = () => location.href.replace(/#.*$/s, '');
+/** The address of the page, the part after # apart. */
+export const address = (): string => location.href.replace(/#.*$/s, '');

@@ -73,7 +73,8 @@ export function startScanner({ site, document, signal, events, looking, failed }
         }
       } while (changes.any);
     } catch (error) {
-      if (!failed) throw error;
+      // Only a selector that this browser does not know fails again and again.
+      if (!failed || !isBadSelector(error)) throw error;
       failed();
     } finally {
       running = false;
@@ -168,3 +169,5 @@ export function startScanner({ site, document, signal, events, looking, failed }
     },
   };
 }
+
+const isBadSelector = (error: unknown): boolean => (error as Error | null)?.name === 'SyntaxError';

@@ -23,7 +23,12 @@ export function PileOnCard({ watch, tab, summary, onHelp }: PileOnCardProps) {
   const { words, settings } = usePage();
   const { act } = usePageActions(watch, tab);
   const { thread, covered, folded } = summary;
-  if (!isPileOn(thread) && !folded) return null;
+  const unfold = (
+    <Button aria-pressed={folded} onClick={() => act(folded ? 'unfold' : 'fold')}>
+      {words.say(folded ? 'unfoldAll' : 'foldAll')}
+    </Button>
+  );
+  if (!isPileOn(thread)) return folded ? <p class="row">{unfold}</p> : null;
   return (
     <Card title={words.say(settings.mode === 'target' ? 'pileOnYou' : 'pileOnSomeone')}>
       <p class="small">
@@ -32,9 +37,7 @@ export function PileOnCard({ watch, tab, summary, onHelp }: PileOnCardProps) {
         {words.say('pileOnCalm')}
       </p>
       <p class="row">
-        <Button aria-pressed={folded} onClick={() => act(folded ? 'unfold' : 'fold')}>
-          {words.say(folded ? 'unfoldAll' : 'foldAll')}
-        </Button>
+        {unfold}
         <Button icon={<Buoy />} onClick={() => onHelp(['harassment'])}>
           {words.say('whoHelps')}
         </Button>

@@ -10,6 +10,7 @@ const YOUNGER: readonly string[] = [
   'engine',
   'fine',
   'insights',
+  'kindMarks',
   'lastMode',
   'ownWords',
   'pause',

@@ -52,6 +52,16 @@ describe('a settings file', () => {
     expect(engine).toBe('ours');
   });
 
+  const FIRST = ['version', 'mode', 'sensitivity', 'treatments', 'sitesOff', 'language', 'country'];
+  it.each(Object.keys(DEFAULTS).filter(field => !FIRST.includes(field)))(
+    'written before there was %s is taken',
+    field => {
+      const { [field]: _, ...earlier } = settings as Record<string, unknown>;
+      const file = JSON.stringify({ ...JSON.parse(writeSettingsFile(settings)), settings: earlier });
+      expect(readSettingsFile(file)).toMatchObject(earlier);
+    },
+  );
+
   it('written before there was a pause is taken, with the pause as it is at first', () => {
     const { pause, pauseSensitivity, pauseSitesOff, browserRewriter, ...earlier } = settings;
     const file = JSON.stringify({ ...JSON.parse(writeSettingsFile(settings)), settings: earlier });
