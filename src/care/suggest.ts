@@ -45,6 +45,8 @@ export interface Card {
   why: string;
   /** Words to make one's own; where the place is `self`, what to do. */
   text: string;
+  /** What the text is written in. */
+  language: Language;
   register: Register | null;
 }
 
@@ -99,7 +101,9 @@ function cardOf({ strategy, place }: Step, { asked, situation, minor, own, used 
   const common = { strategy, place, why: whyOf(speaks, strategy, role) };
   if (place === 'self' && strategy !== 'SUP') {
     const text = adviceFor(speaks, { strategy, role, situation, minor, own });
-    return [{ id: `${speaks}.${role}.${strategy}.${situation}`, ...common, text, register: null }];
+    return [
+      { id: `${speaks}.${role}.${strategy}.${situation}`, ...common, text, language: speaks, register: null },
+    ];
   }
   // To oneself, and to a friend, one speaks one's own language.
   const language = role === 'target' && strategy !== 'THX' ? speaks : (asked.language ?? speaks);
@@ -114,5 +118,5 @@ function cardOf({ strategy, place }: Step, { asked, situation, minor, own, used 
   const variant = pick(list, { seed: asked.seed, name: strategy, used });
   if (!variant) return [];
   const text = variant.text.replace('{topic}', () => topic ?? '').replace('{source}', () => source ?? '');
-  return [{ id: variant.id, ...common, text, register: variant.register }];
+  return [{ id: variant.id, ...common, text, language, register: variant.register }];
 }

@@ -36,9 +36,11 @@ export function DangerList({ watch, tab, summary, onHelp, isAskedFor = false }: 
     language: words.language,
     hostname: tab.hostname,
   });
+  // The list on the page itself stays there, hidden, behind the screen it is asked for on.
+  const id = isAskedFor ? 'dangers-title' : 'dangers-here';
   return (
-    <section class="dangers" aria-labelledby="dangers-title">
-      <h2 id="dangers-title" ref={title} tabIndex={-1}>
+    <section class="dangers" aria-labelledby={id}>
+      <h2 id={id} ref={title} tabIndex={-1}>
         {words.say('dangersTitle')}
       </h2>
       <p class="small soft">{words.say(dangers.length > 0 ? 'dangersAbout' : 'dangersNone')}</p>

@@ -7,9 +7,6 @@ import { CrisisCard } from './parts.ts';
 import type { OpenTab } from './tab.ts';
 import type { Endangered as EndangeredComment } from './use-endangered.ts';
 
-/** A page with more of them is about suicide, and nobody can write to all. */
-const MOST_LISTED = 3;
-
 interface EndangeredProps {
   tab: OpenTab;
   comments: readonly EndangeredComment[];
@@ -24,13 +21,13 @@ export function Endangered({ tab, comments, onHelp }: EndangeredProps) {
   const find = ({ id, frameId }: EndangeredComment) =>
     void sendToFrame(tab.id, frameId, 'jumpTo', { id }).catch(() => announce(words.say('notDone')));
   return (
-    <CrisisCard who="writer" seed={seedOf(first.id)} onHelp={onHelp}>
+    <CrisisCard who="writer" language={first.language ?? undefined} seed={seedOf(first.id)} onHelp={onHelp}>
       <ul class="endangered">
-        {comments.slice(0, MOST_LISTED).map(comment => (
+        {comments.map(comment => (
           <li key={`${comment.frameId} ${comment.id}`}>
             <bdi class="covered-author">{comment.author ?? words.say('unknownAuthor')}</bdi>
             <Disclosure closedLabel={words.say('readWords')} openLabel={words.say('hideWords')}>
-              <blockquote class="covered-words" dir="auto">
+              <blockquote class="covered-words" lang={comment.language ?? undefined} dir="auto">
                 {comment.text}
               </blockquote>
             </Disclosure>

@@ -25,7 +25,7 @@ export function Popup() {
   const { words } = usePage();
   const watch = useTab();
   const checking = useChecked();
-  const endangered = useEndangered(watch.tab, watch.facts !== null);
+  const endangered = useEndangered(watch.tab, watch.facts?.summary?.counts ?? null);
   const { stack, open, back } = useScreens();
   const { tab, facts } = watch;
   const front = stack.at(-1);

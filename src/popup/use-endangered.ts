@@ -1,24 +1,32 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Comment } from '../shared/comment.ts';
+import { MAX_TEXT } from '../shared/limits.ts';
 import { sendToFrame } from '../shared/messages.ts';
+import type { Counts } from '../shared/page-state.ts';
+import type { Language } from '../shared/verdict.ts';
 import { askFrames } from './frames.ts';
 import type { OpenTab } from './tab.ts';
 
 /** At most so many comments are looked at, the first of the page. */
 const MOST = 500;
+/** A page with more of them is about suicide, and nobody can write to all. */
+const MOST_LISTED = 3;
 /** Milliseconds at a stretch, so that a press is never kept waiting. */
 const SLICE_MS = 8;
 /** Milliseconds of work in all. */
 const BUDGET_MS = 1500;
 
 /** A comment, and the frame of the tab it stands in. */
-export type Endangered = Comment & { frameId: number };
+type Placed = Comment & { frameId: number };
+
+/** A comment whose writer may not be safe; its language is null where nobody judged it. */
+export type Endangered = Placed & { language: Language | null };
 
 const turn = () => new Promise<void>(resume => setTimeout(resume));
 
-/** The comments whose writers may not be safe, by their words; stops early when nobody waits any more. */
-async function findEndangered(comments: readonly Endangered[], signal: AbortSignal): Promise<Endangered[]> {
-  const found: Endangered[] = [];
+/** The first comments whose writers may not be safe, by their words; stops early when nobody waits any more. */
+async function findEndangered(comments: readonly Placed[], signal: AbortSignal): Promise<Placed[]> {
+  const found: Placed[] = [];
   const { crisisOf } = await import('../shared/crisis/crisis.ts');
   // The first call builds the patterns, which on a slow machine takes longer than all the comments of a page.
   crisisOf('', null);
@@ -26,7 +34,8 @@ async function findEndangered(comments: readonly Endangered[], signal: AbortSign
   let spent = 0;
   let began = performance.now();
   for (const comment of comments.slice(0, MOST)) {
-    if (crisisOf(comment.text, null) === 'self') found.push(comment);
+    if (crisisOf(comment.text.slice(0, MAX_TEXT), null) === 'self') found.push(comment);
+    if (found.length === MOST_LISTED) break;
     const worked = performance.now() - began;
     if (worked < SLICE_MS) continue;
     spent += worked;
@@ -38,12 +47,32 @@ async function findEndangered(comments: readonly Endangered[], signal: AbortSign
   return found;
 }
 
-/** Looks, once the popup stands, for words of suicide by the writers of a page's comments. */
-export function useEndangered(tab: OpenTab | null, isReady: boolean): Endangered[] {
+/** What a comment is written in, as the page was told; null where nobody judged it, or it is gone. */
+const languageOf = (tabId: number, { id, frameId }: Placed): Promise<Language | null> =>
+  sendToFrame(tabId, frameId, 'testify', { ids: [id] }).then(
+    ({ comments }) => comments[0]?.language ?? null,
+    () => null,
+  );
+
+/** How far a page is: nothing found yet, comments found, all of them read. */
+const progressOf = (counts: Counts | null): 0 | 1 | 2 => {
+  if (!counts || counts.found === 0) return 0;
+  return counts.waiting > 0 ? 1 : 2;
+};
+
+/**
+ * Looks for words of suicide by the writers of a page's comments: once there are any, and once more when all were
+ * read, for those that came since and for the languages.
+ */
+export function useEndangered(tab: OpenTab | null, counts: Counts | null): Endangered[] {
   const [found, setFound] = useState<Endangered[]>([]);
   const tabId = tab?.id;
+  // Never back: where comments keep coming, a look would be cut short by the next for ever.
+  const reached = useRef(0);
+  reached.current = Math.max(reached.current, progressOf(counts));
+  const progress = reached.current;
   useEffect(() => {
-    if (tabId === undefined || !isReady) return undefined;
+    if (tabId === undefined || progress === 0) return undefined;
     const stop = new AbortController();
     void (async () => {
       await turn();
@@ -53,10 +82,15 @@ export function useEndangered(tab: OpenTab | null, isReady: boolean): Endangered
       const comments = answers.flatMap(({ frameId, value }) =>
         value.comments.map(comment => ({ ...comment, frameId })),
       );
-      const endangered = await findEndangered(comments, stop.signal);
+      const endangered = await Promise.all(
+        (await findEndangered(comments, stop.signal)).map(async comment => ({
+          ...comment,
+          language: await languageOf(tabId, comment),
+        })),
+      );
       if (!stop.signal.aborted) setFound(endangered);
     })();
     return () => stop.abort();
-  }, [tabId, isReady]);
+  }, [tabId, progress]);
   return found;
 }

@@ -59,7 +59,7 @@ export interface Messages {
   /** Puts an answer into the site's own box: that of a comment, or of the thread. Never sends it. */
   insertReply(request: { id: CommentId | null; text: string }): Inserted;
   // background → content
-  /** What the page says of these comments, to be kept as proof. */
+  /** What the page says of these comments, to be kept as proof; the popup asks for their language too. */
   testify(request: { ids: CommentId[] }): Testimony;
   /** Shows these comments for a picture, the first in the middle; says which of them can be seen then. */
   pose(request: { ids: CommentId[] }): CommentId[];

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { EvidenceDetails, EvidencePage } from '../../shared/evidence-answers.ts';
+import type { EvidencePage } from '../../shared/evidence-answers.ts';
 import { send } from '../../shared/messages.ts';
 import type { Words } from '../../ui/words.ts';
 import { saveFile } from '../save-file.ts';
-import { arrange } from './exported.ts';
+import { addRecord, nothingExported } from './exported.ts';
 import { filesOf } from './files.ts';
 import { zipped } from './zip.ts';
 
@@ -31,14 +31,15 @@ export async function exportProof(
   progress: (done: number, all: number) => void,
 ): Promise<void> {
   const ids = wanted === 'all' ? await allIds() : wanted;
-  const details: EvidenceDetails[] = [];
-  for (const id of ids) {
-    progress(details.length, ids.length);
-    details.push(await send('evidenceDetails', { id }));
+  const exported = nothingExported();
+  const oldestFirst = ids.toSorted((a, b) => a - b);
+  for (const [done, id] of oldestFirst.entries()) {
+    progress(done, ids.length);
+    addRecord(exported, await send('evidenceDetails', { id }));
   }
   const { version } = browser.runtime.getManifest();
   const now = new Date();
-  const files = await filesOf(arrange(details), words, version, now);
+  const files = await filesOf(exported, words, version, now);
   const name = `cybercare-proof-${now.toISOString().slice(0, 10)}.zip`;
   saveFile(name, await zipped(files), 'application/zip');
 }

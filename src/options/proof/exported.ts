@@ -1,5 +1,6 @@
 import type { EvidenceFacts, EvidenceRecord } from '../../shared/evidence.ts';
 import type { EvidenceDetails } from '../../shared/evidence-answers.ts';
+import { bytesOf } from './data-address.ts';
 
 /** A record as it goes into an export, numbered from 1, oldest first. */
 export interface ExportedRecord {
@@ -15,8 +16,7 @@ export interface ExportedRecord {
 export interface ExportedPicture {
   number: number;
   sha256: string;
-  /** As a data: address. */
-  address: string;
+  bytes: Uint8Array<ArrayBuffer>;
   /** The numbers of the records it shows. */
   shows: number[];
 }
@@ -28,24 +28,24 @@ export interface Exported {
   damaged: string[];
 }
 
-/** Puts records in order and numbers them; a picture that shows several is there once. */
-export function arrange(details: readonly EvidenceDetails[]): Exported {
-  const exported: Exported = { records: [], pictures: [], damaged: [] };
-  const oldestFirst = [...details].sort((a, b) => (a.record?.id ?? 0) - (b.record?.id ?? 0));
-  for (const { record, raw, canonical, intact, picture: address } of oldestFirst) {
-    if (raw !== null) exported.damaged.push(raw);
-    if (!record || canonical === null) continue;
-    const number = exported.records.length + 1;
-    const { facts } = record;
-    let picture = exported.pictures.find(({ sha256 }) => sha256 === facts.picture?.sha256);
-    if (!picture && address !== null && facts.picture) {
-      picture = { number: exported.pictures.length + 1, sha256: facts.picture.sha256, address, shows: [] };
-      exported.pictures.push(picture);
-    }
-    picture?.shows.push(number);
-    exported.records.push({ number, facts, record, canonical, intact, picture: picture?.number ?? null });
+/** An export with nothing in it yet. */
+export const nothingExported = (): Exported => ({ records: [], pictures: [], damaged: [] });
+
+/** Adds a record, the oldest first, and numbers it; a picture that shows several is held once, whoever brings it again. */
+export function addRecord(exported: Exported, details: EvidenceDetails): void {
+  const { record, raw, canonical, intact, picture: address } = details;
+  if (raw !== null) exported.damaged.push(raw);
+  if (!record || canonical === null) return;
+  const number = exported.records.length + 1;
+  const { facts } = record;
+  let picture = exported.pictures.find(({ sha256 }) => sha256 === facts.picture?.sha256);
+  if (!picture && address !== null && facts.picture) {
+    const { sha256 } = facts.picture;
+    picture = { number: exported.pictures.length + 1, sha256, bytes: bytesOf(address), shows: [] };
+    exported.pictures.push(picture);
   }
-  return exported;
+  picture?.shows.push(number);
+  exported.records.push({ number, facts, record, canonical, intact, picture: picture?.number ?? null });
 }
 
 const numbered = (number: number): string => String(number).padStart(4, '0');

@@ -13,9 +13,6 @@ export interface ExportFile {
 
 const inUtf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-const bytesOf = (address: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), character => character.charCodeAt(0));
-
 function table({ records }: Exported, words: Words): string {
   const names = [
     words.say('reportNumber', { number: '' }).trim(),
@@ -69,10 +66,7 @@ export async function filesOf(
       path: recordPath(number),
       bytes: inUtf8(canonical),
     })),
-    ...exported.pictures.map(({ number, address }) => ({
-      path: picturePath(number),
-      bytes: bytesOf(address),
-    })),
+    ...exported.pictures.map(({ number, bytes }) => ({ path: picturePath(number), bytes })),
     ...exported.damaged.map((raw, index) => ({ path: `damaged/${index + 1}.json`, bytes: inUtf8(raw) })),
   ];
   const sums: string[] = [];

@@ -6,7 +6,7 @@ import { usePage } from '../../ui/use-page.ts';
 import { Filters } from './filters.tsx';
 import { ListActions } from './list-actions.tsx';
 import { RecordLine } from './record-line.tsx';
-import type { Records } from './use-records.ts';
+import type { Filter, Records } from './use-records.ts';
 
 /** The kept texts, newest first, and what can be done with several of them. */
 export function RecordList({ records, overview }: { records: Records; overview: EvidenceOverview | null }) {
@@ -21,6 +21,11 @@ export function RecordList({ records, overview }: { records: Records; overview: 
     if (isSelected) next.add(id);
     else next.delete(id);
     setSelected(next);
+  };
+  const narrow = (next: Filter) => {
+    setFilter(next);
+    // What is not shown any more is not deleted unseen.
+    setSelected(new Set());
   };
   const remove = async (ids: readonly number[] | 'all') => {
     const deleted = await send('deleteEvidence', { ids: ids === 'all' ? ids : [...ids] }).catch(() => null);
@@ -43,10 +48,11 @@ export function RecordList({ records, overview }: { records: Records; overview: 
         {overview && words.count('proofKept', overview.count)}
         {selected.size > 0 && ` · ${words.count('proofSelected', selected.size)}`}
       </p>
-      <Filters overview={overview} filter={filter} onChange={setFilter} />
+      <Filters overview={overview} filter={filter} onChange={narrow} />
       <ListActions
         count={overview?.count ?? rows.length}
         selected={[...selected]}
+        filter={filter}
         onDelete={ids => void remove(ids)}
       />
       {page && rows.length === 0 && <p role="status">{words.say('proofNoMatch')}</p>}

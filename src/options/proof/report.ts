@@ -1,6 +1,7 @@
 import { kindNames } from '../../ui/kinds.ts';
 import type { Words } from '../../ui/words.ts';
-import type { Exported, ExportedPicture, ExportedRecord } from './exported.ts';
+import { jpegAddress } from './data-address.ts';
+import { type Exported, type ExportedPicture, type ExportedRecord, picturePath } from './exported.ts';
 import { html, Markup, NOTHING } from './html.ts';
 
 /** No sign of this style means anything to HTML. */
@@ -20,6 +21,9 @@ const STYLE = new Markup(`
   .changed { font-weight: 600; }
   @media print { body { margin: 0; max-width: none; } }
 `);
+
+/** Bytes of pictures up to which a report holds them itself: browsers take no text near 512 MB, and open none with ease. */
+const MOST_HELD = 150_000_000;
 
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
@@ -53,12 +57,17 @@ ${fact(words.say('proofPrint'), record.sha256)}
 `;
 }
 
-const figure = ({ number, address: source, sha256, shows }: ExportedPicture, words: Words): Markup =>
-  html`<figure id="picture-${number}"><img src="${source}" alt="${words.say('proofPictureOf')}">
-<figcaption>${words.say('reportShows', { numbers: shows.join(', ') })} · SHA-256 ${sha256}</figcaption></figure>
+const shownIn = ({ number, bytes }: ExportedPicture, isHeld: boolean, words: Words): Markup =>
+  isHeld
+    ? html`<img src="${jpegAddress(bytes)}" alt="${words.say('proofPictureOf')}">`
+    : html`<a href="${picturePath(number)}">${picturePath(number)}</a>`;
+
+const figure = (picture: ExportedPicture, isHeld: boolean, words: Words): Markup =>
+  html`<figure id="picture-${picture.number}">${shownIn(picture, isHeld, words)}
+<figcaption>${words.say('reportShows', { numbers: picture.shows.join(', ') })} · SHA-256 ${picture.sha256}</figcaption></figure>
 `;
 
-/** An export to read and to print: one page that needs nothing else and runs nothing. */
+/** An export to read and to print: one page that runs nothing, and needs nothing else but pictures too many to be in it. */
 export function report(
   { records, pictures, damaged }: Exported,
   words: Words,
@@ -66,6 +75,7 @@ export function report(
   version: string,
 ): string {
   const title = words.say('reportTitle');
+  const isHeld = pictures.reduce((sum, { bytes }) => sum + bytes.length, 0) <= MOST_HELD;
   const page = html`<!doctype html>
 <html lang="${words.language}">
 <head>
@@ -84,7 +94,7 @@ export function report(
 ${damaged.length > 0 ? html`<p>${words.count('reportDamaged', damaged.length)}</p>` : NOTHING}
 ${records.map(record => article(record, words))}
 ${pictures.length > 0 ? html`<h2>${words.say('reportPictures')}</h2>` : NOTHING}
-${pictures.map(picture => figure(picture, words))}
+${pictures.map(picture => figure(picture, isHeld, words))}
 <h2>${words.say('reportCheck')}</h2>
 ${checking(words).map(sentence => html`<p>${sentence}</p>`)}
 </main>

@@ -39,6 +39,9 @@ export function TakeWords({ tab, subject, text, inPublic, onTaken }: TakeWordsPr
     setOutcome(now);
     if (now === 'inserted') onTaken();
   };
+  const take = async () => {
+    if (await copy(text)) onTaken();
+  };
   return (
     <>
       {inPublic && (
@@ -46,14 +49,7 @@ export function TakeWords({ tab, subject, text, inPublic, onTaken }: TakeWordsPr
           {words.say('putInBox')}
         </Button>
       )}
-      <Button
-        icon={<Copy />}
-        disabled={isEmpty}
-        onClick={() => {
-          void copy(text);
-          onTaken();
-        }}
-      >
+      <Button icon={<Copy />} disabled={isEmpty} onClick={() => void take()}>
         {words.say('copy')}
       </Button>
       <p class="small box-said" role="status">

@@ -47,7 +47,7 @@ export function ReplyCard(props: ReplyCardProps) {
       {card.place === 'private' && <p class="small private-note">{PRIVATE_NOTE[words.language]}</p>}
       {open === 'no' ? (
         <>
-          <p class="coach-words" lang={around.language} dir="auto">
+          <p class="coach-words" lang={card.language} dir="auto">
             {text}
           </p>
           <Button tone="kind" onClick={onOpen} aria-label={`${words.say('useWords')} (${name})`}>
@@ -61,7 +61,7 @@ export function ReplyCard(props: ReplyCardProps) {
             key={card.id}
             label={words.say('makeItYours')}
             text={text}
-            around={around}
+            around={{ ...around, language: card.language }}
             focused={open === 'pressed'}
             onText={onText}
           />

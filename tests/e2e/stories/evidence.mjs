@@ -290,8 +290,12 @@ story('kept proof is read, noted, found and deleted in the options', async t => 
   await options.until('nothing to be found', () => document.querySelectorAll('.record').length === 0);
   await fillIn(options, '.proof-filters input', 'SCHOOL');
   await options.until('what was noted', () => document.querySelectorAll('.record').length === 1);
+  assert.ok(!(await text(options)).includes('Delete everything'), 'what is not shown is not deleted unseen');
+  await options.evaluate(() => document.querySelector('.record input').click());
+  await options.until('one selected', () => document.body.innerText.includes('1 selected'));
   await fillIn(options, '.proof-filters input', '');
   await options.until('all', () => document.querySelectorAll('.record').length === 2);
+  await options.until('none selected', () => !document.body.innerText.includes('1 selected'));
   await pressOn(options, 'Details');
   await options.until('the details', () => document.querySelector('.record-list') !== null);
 

@@ -136,6 +136,16 @@ story(
   },
 );
 
+story('danger: a French cry gets French words to say, whatever the interface speaks', async t => {
+  const cry = 'Je n’en peux plus, j’ai envie de mourir et personne ne le remarque autour de moi.';
+  const popup = await openPopup(t, [KIND[0], HOSTILE[0], cry]);
+  await popup.until('the card', () => document.querySelector('.crisis-card') !== null);
+  await pressOn(popup, 'Words to say privately');
+  await popup.until('French words', () => document.querySelector('.private-words .reply')?.lang === 'fr');
+  await pressOn(popup, 'Read the words');
+  await popup.until('the cry', () => document.querySelector('.endangered blockquote')?.lang === 'fr');
+});
+
 story('danger: in a draft of one’s own, in French', async t => {
   const popup = await openPopup(t, [KIND[0], HOSTILE[0]], { language: 'fr' });
   await pressOn(popup, 'Adoucir mes mots');

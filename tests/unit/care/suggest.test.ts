@@ -161,6 +161,7 @@ describe('suggest', () => {
   it('speaks the language of the comment to others, and that of the interface to the reader', () => {
     const { cards } = suggest({ ...INSULT, situation: 'S4', language: 'fr', speaks: 'en', register: 'vous' });
     expect(cards.map(({ register }) => register)).toEqual(['vous', null, 'vous']);
+    expect(cards.map(({ language }) => language)).toEqual(['fr', 'en', 'fr']);
     expect(cards[1]?.text).toMatch(/^Report/);
     expect(cards[0]?.why).toMatch(/^A private word/);
   });

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/options/proof/csv.ts';
-import { arrange } from '../../../src/options/proof/exported.ts';
+import { bytesOf, jpegAddress } from '../../../src/options/proof/data-address.ts';
+import { addRecord, nothingExported } from '../../../src/options/proof/exported.ts';
 import { filesOf } from '../../../src/options/proof/files.ts';
 import { html } from '../../../src/options/proof/html.ts';
 import { saveSentence } from '../../../src/popup/save-sentence.ts';
@@ -94,6 +95,14 @@ const kept = (id: number, words: string, picture: string | null): EvidenceDetail
   return { record, raw: null, intact: true, canonical, picture: address };
 };
 
+/** Puts records into an export, the oldest first as they are asked for. */
+function arrange(details: readonly EvidenceDetails[]) {
+  const exported = nothingExported();
+  for (const one of details.toSorted((a, b) => (a.record?.id ?? 0) - (b.record?.id ?? 0)))
+    addRecord(exported, one);
+  return exported;
+}
+
 describe('the files of an export', () => {
   const details = [kept(9, NASTY[1] ?? '', 'one'), kept(4, NASTY[0] ?? '', 'one'), kept(5, 'c', null)];
   const broken = { record: null, raw: '{"id":6}', intact: false, canonical: null, picture: null };
@@ -131,6 +140,43 @@ describe('the files of an export', () => {
       '#picture-1',
     ]);
     expect(page.querySelector('blockquote')?.textContent).toBe(NASTY[0]);
+  });
+});
+
+describe('the pictures of an export', () => {
+  const pictured = () => arrange([kept(1, 'a', 'one'), kept(2, 'b', 'one'), kept(3, 'c', 'two')]);
+  const reportOf = async (exported: ReturnType<typeof pictured>) => {
+    const files = await filesOf(exported, WORDS.en, '0.1.0', new Date());
+    const markup = new TextDecoder().decode(files.find(({ path }) => path === 'report.html')?.bytes);
+    return { markup, page: new DOMParser().parseFromString(markup, 'text/html') };
+  };
+
+  it('are held once, with the records they show, and stand in the report', async () => {
+    const exported = pictured();
+    expect(exported.pictures.map(({ shows }) => shows)).toEqual([[1, 2], [3]]);
+    const { page } = await reportOf(exported);
+    expect([...page.querySelectorAll('img')].map(image => image.getAttribute('src'))).toEqual(
+      ['one', 'two'].map(bytes => `data:image/jpeg;base64,${btoa(bytes)}`),
+    );
+  });
+
+  it('are files the report leads to where they are too many for one page', async () => {
+    const exported = pictured();
+    const many = exported.pictures.map((picture, index) =>
+      index === 0 ? picture : { ...picture, bytes: new Uint8Array(150_000_000) },
+    );
+    const { markup, page } = await reportOf({ ...exported, pictures: many });
+    expect(page.querySelectorAll('img')).toHaveLength(0);
+    expect([...page.querySelectorAll('figure a')].map(link => link.getAttribute('href'))).toEqual([
+      'pictures/0001.jpg',
+      'pictures/0002.jpg',
+    ]);
+    expect(markup.length).toBeLessThan(50_000);
+  });
+
+  it('survive being written as an address, whatever their length', () => {
+    const bytes = Uint8Array.from({ length: 20_001 }, (_, index) => (index * 31) % 256);
+    expect(bytesOf(jpegAddress(bytes))).toEqual(bytes);
   });
 });
 
