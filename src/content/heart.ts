@@ -9,7 +9,7 @@ const HEART =
 /** A small heart on a round ground: somebody is kind here. Drawn without style sheets, which a page's policy may refuse. */
 export function heart(document: Document): HTMLElement {
   const ground = document.createElement('span');
-  ground.style.cssText = `position: absolute; box-sizing: border-box; width: ${SIGN_PX}px; height: ${SIGN_PX}px; border: 1px solid ${LINE}; border-radius: 50%; background: ${GROUND}; forced-color-adjust: none;`;
+  ground.style.cssText = `position: absolute; top: 0; left: 0; box-sizing: border-box; width: ${SIGN_PX}px; height: ${SIGN_PX}px; border: 1px solid ${LINE}; border-radius: 50%; background: ${GROUND}; forced-color-adjust: none;`;
   const heart = document.createElement('span');
   heart.style.cssText = `display: block; width: 16px; height: 16px; background: ${LEAF}; clip-path: path('${HEART}');`;
   ground.append(heart);

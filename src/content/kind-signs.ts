@@ -83,8 +83,10 @@ export class KindSigns {
   private watch() {
     if (this.watching) return this.watching;
     const stop = new AbortController();
-    const moved = () => this.moved();
-    const sizes = new ResizeObserver(moved);
+    const moved = ({ isTrusted }: Event) => {
+      if (isTrusted) this.moved();
+    };
+    const sizes = new ResizeObserver(() => this.moved());
     const bodies = new IntersectionObserver(entries => {
       for (const { target, isIntersecting } of entries) {
         const marked = this.byBody.get(target);
@@ -114,7 +116,8 @@ export class KindSigns {
 
   /** Reads every place first, then writes: one layout a frame. */
   private draw(): void {
-    if (!this.beside.prepare()) return;
+    // Only kind comments are drawn: putting the place back from here would tell the page of them.
+    if (!this.beside.isThere) return;
     const { origin } = this.beside;
     const drawn = [...this.inView].map((marked, index) => {
       const at = index < MOST_SIGNS ? this.placeOf(marked) : null;
@@ -130,8 +133,8 @@ export class KindSigns {
         marked.sign = heart(this.document);
         this.beside.add(marked.sign);
       }
-      marked.sign.style.left = `${at.x - origin.x}px`;
-      marked.sign.style.top = `${at.y - origin.y}px`;
+      // What is moved so is no layout shift, whose old and new places pages are told.
+      marked.sign.style.transform = `translate(${at.x - origin.x}px, ${at.y - origin.y}px)`;
     }
   }
 

@@ -1,4 +1,4 @@
-import { box, children, localName, shadowRootOf } from './dom.ts';
+import { box, firstChild, isElement, localName, nextSibling, shadowRootOf } from './dom.ts';
 
 /** The side of a sign, and the room around it, in CSS pixels. */
 export const SIGN_PX = 18;
@@ -6,6 +6,8 @@ const ROOM_PX = 3;
 
 /** Elements looked at in one comment: its author row is among the first. */
 const MOST_ELEMENTS = 150;
+/** Their child nodes looked at, all together. */
+const MOST_NODES = 1_500;
 
 /** What is seen, and has no words in it. */
 const PICTURES = new Set(['img', 'svg', 'video', 'canvas', 'button', 'input', 'select', 'progress', 'meter']);
@@ -23,9 +25,8 @@ function taken(item: Element, bottom: number): DOMRect[] {
   const rects: DOMRect[] = [];
   const range = document.createRange();
   const waiting: Element[] = [item];
-  for (let count = 0; count < MOST_ELEMENTS; count++) {
-    const element = waiting.shift();
-    if (!element) break;
+  let nodes = 0;
+  for (const element of waiting) {
     const at = box(element);
     // What is below has nothing above it, save what the page took out of the flow.
     if (at.height > 0 && at.top > bottom) continue;
@@ -34,12 +35,17 @@ function taken(item: Element, bottom: number): DOMRect[] {
       continue;
     }
     const root = shadowRootOf(element);
-    for (const node of [...element.childNodes, ...(root?.childNodes ?? [])]) {
-      if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
-      range.selectNodeContents(node);
-      rects.push(...range.getClientRects());
+    for (const parent of root ? [element, root] : [element]) {
+      for (let node = firstChild(parent); node && nodes < MOST_NODES; node = nextSibling(node)) {
+        nodes++;
+        if (isElement(node)) {
+          if (waiting.length < MOST_ELEMENTS) waiting.push(node);
+        } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) {
+          range.selectNodeContents(node);
+          for (const rect of range.getClientRects()) if (rect.top <= bottom) rects.push(rect);
+        }
+      }
     }
-    waiting.push(...children(element), ...(root ? root.children : []));
   }
   return rects;
 }

@@ -81,6 +81,33 @@ story('the signs beside kind comments are seen, and go where nobody wants them',
   await until(async () => (await greens()) === 0, 'no hearts');
 });
 
+/** What a page can measure of the place for signs: scroll sizes, and the points where it is hit. */
+const measure = page =>
+  page.evaluate(() => {
+    const ours = document.querySelector('[data-cybercare="beside"]');
+    ours?.style.setProperty('pointer-events', 'auto', 'important');
+    const hit = [];
+    for (let y = 4; ours && y < innerHeight; y += 8)
+      for (let x = 4; x < innerWidth; x += 8)
+        if (document.elementsFromPoint(x, y).includes(ours)) hit.push([x, y]);
+    ours?.style.removeProperty('pointer-events');
+    const sizes = element => [element?.scrollWidth ?? 0, element?.scrollHeight ?? 0];
+    return { hit, ours: sizes(ours), page: sizes(document.documentElement) };
+  });
+
+story('a page that measures the place for signs beside kind comments finds none', async t => {
+  await t.extension.change({ kindMarks: false });
+  const page = await t.openThread([NEITHER, ...KIND]);
+  await until(async () => (await t.summary(page)).kindCount === KIND.length, 'the kind comments');
+  const without = await measure(page);
+  await t.extension.change({ kindMarks: true });
+  await until(async () => (await countPixels(page, LEAF)) > 20, 'green hearts');
+  const withSigns = await measure(page);
+  assert.deepEqual(withSigns, without);
+  assert.deepEqual(withSigns.ours, [0, 0]);
+  assert.ok((await countPixels(page, LEAF)) > 20, 'the hearts are still there');
+});
+
 story('the popup lists the kind ones first, finds them on the page and thanks them', async t => {
   const { page, popup } = await openPopup(t, [INSULTS[0], NEITHER, ...KIND]);
   await popup.until('three of them', () => document.querySelectorAll('.kind-item').length === 3);

@@ -13,6 +13,7 @@ let roots: ShadowRoot[];
 let stop: AbortController;
 let signs: KindSigns;
 let ring: Ring;
+let beside: Beside;
 let before: string;
 
 const comment = (id: string): FoundComment => {
@@ -20,7 +21,7 @@ const comment = (id: string): FoundComment => {
   const bodies = [...item.querySelectorAll('.words')];
   return { id, author: null, text: id, permalink: null, item, bodies, visible: true };
 };
-const drawn = () => roots.flatMap(root => [...root.children]);
+const drawn = () => roots.flatMap(root => [...root.firstElementChild!.children]);
 const hosts = () => document.querySelectorAll('[data-cybercare]');
 
 async function see(id: string, isIntersecting = true): Promise<void> {
@@ -75,7 +76,9 @@ beforeEach(() => {
   );
   before = document.documentElement.outerHTML;
   stop = new AbortController();
-  const beside = new Beside(document, stop.signal);
+  beside = new Beside(document, stop.signal);
+  // As a session does when comments are found.
+  beside.prepare();
   signs = new KindSigns(document, beside, stop.signal);
   ring = new Ring(document, beside, stop.signal);
 });
@@ -141,12 +144,22 @@ describe('signs beside kind comments', () => {
   it('follow a comment that moves', async () => {
     signs.mark(comment('a'), true);
     await see('a');
-    const top = () => Number.parseFloat((drawn()[0] as HTMLElement).style.top);
+    const top = () => Number(/, ([\d.]+)px/.exec((drawn()[0] as HTMLElement).style.transform)?.[1]);
     const was = top();
     tops.set(comment('a').item, 500);
-    document.dispatchEvent(new Event('scroll'));
+    document.dispatchEvent(Object.defineProperty(new Event('scroll'), 'isTrusted', { value: true }));
     await look();
     expect(top() - was).toBe(500);
+  });
+
+  it('ask for no frame when the page makes up a scroll', async () => {
+    signs.mark(comment('a'), true);
+    await see('a');
+    const asked = frames;
+    document.dispatchEvent(new Event('scroll'));
+    window.dispatchEvent(new Event('resize'));
+    await look();
+    expect(frames).toBe(asked);
   });
 
   it('ask for no frame while nothing moves', async () => {
@@ -158,18 +171,23 @@ describe('signs beside kind comments', () => {
     expect(frames).toBe(asked);
   });
 
-  it('come back a few times when the page takes them away, then leave it be', async () => {
+  it('do not bring back by themselves what the page takes away, which would tell of them', async () => {
     signs.mark(comment('a'), true);
     await see('a');
-    for (let turn = 0; turn < 3; turn++) {
-      hosts()[0]!.remove();
-      signs.moved();
-      await look();
-      expect(hosts()).toHaveLength(1);
-    }
     hosts()[0]!.remove();
     signs.moved();
     await look();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('come back with what is found next, a few times, then leave it be', () => {
+    for (let turn = 0; turn < 3; turn++) {
+      hosts()[0]!.remove();
+      expect(beside.prepare()).toBe(true);
+      expect(hosts()).toHaveLength(1);
+    }
+    hosts()[0]!.remove();
+    expect(beside.prepare()).toBe(false);
     expect(hosts()).toHaveLength(0);
   });
 });
