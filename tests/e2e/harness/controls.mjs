@@ -11,13 +11,24 @@ export const text = page => page.evaluate(() => document.body.innerText);
 
 /** Presses the first button or switch whose words begin so. */
 export async function pressOn(page, label) {
-  const point = await page.evaluate(label => {
+  const point = await page.evaluate(async label => {
     const all = [...document.querySelectorAll('button, [role="switch"], label, summary')];
     // What is hidden has words too, but nobody can press it.
     const found = all.find(one => one.innerText.trim().startsWith(label) && one.getClientRects().length > 0);
     if (!found) return null;
-    found.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = found.getBoundingClientRect();
+    const place = () => {
+      found.scrollIntoView({ block: 'center' });
+      return found.getBoundingClientRect();
+    };
+    // What is still being read above it moves it: nobody presses what moves.
+    let before = place();
+    for (let same = 0, looks = 0; same < 2 && looks < 40; looks++) {
+      await new Promise(resolve => setTimeout(resolve, 25));
+      const now = place();
+      same = now.x === before.x && now.y === before.y ? same + 1 : 0;
+      before = now;
+    }
+    const { x, y, width, height } = before;
     return { x: x + width / 2, y: y + height / 2 };
   }, label);
   assert.ok(point, `no button “${label}” on ${await text(page)}`);

@@ -37,7 +37,13 @@ const IN = {
 const outcome = page => page.evaluate(() => document.querySelector('.try-outcome')?.innerText ?? '');
 
 /** The facts come last and push down what is below them. */
-const untilShown = page => page.until('the facts', () => document.querySelector('#model dd') !== null);
+const untilShown = page =>
+  page.until(
+    'the facts, and what stands above them',
+    () =>
+      document.querySelector('#model dd') !== null &&
+      document.querySelector('#insights .insights-empty, #insights .look-back') !== null,
+  );
 
 /** Has the page read a text, and gives what it says of it. */
 async function tryText(page, words, text, expected) {
