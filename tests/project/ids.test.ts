@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT, read } from './repository.ts';
+
+/** Tables that say, for each thing that could go wrong, which test holds it; here they are kept true. */
+const TABLES = [
+  { file: 'docs/trust/threats.md', letter: 'T', last: 25 },
+  { file: 'docs/trust/faults.md', letter: 'F', last: 32 },
+  { file: 'docs/trust/speed.md', letter: 'P', last: 20 },
+].filter(({ file }) => fs.existsSync(path.join(ROOT, file)));
+
+const HELD = /^`((?:tests|lab)\/[^`]+)` › (.+)$/;
+/** A reason is a sentence, not a word. */
+const EXCUSED = /^(does not apply|not held): .{15,}$/;
+
+interface Row {
+  id: string;
+  cells: string[];
+}
+
+const cellsOf = (line: string): string[] =>
+  line
+    .slice(1, line.lastIndexOf('|'))
+    .split(/(?<!\\)\|/)
+    .map(cell => cell.replaceAll('\\|', '|').trim());
+
+const rowsOf = (file: string, letter: string): Row[] =>
+  read(file)
+    .split('\n')
+    .filter(line => new RegExp(`^\\|\\s*${letter}\\d+\\s*\\|`).test(line))
+    .map(line => {
+      const [id = '', ...cells] = cellsOf(line);
+      return { id, cells };
+    });
+
+/** What is wrong with one of the reasons of a cell, or nothing. */
+function faultOf(reason: string): string | null {
+  if (EXCUSED.test(reason)) return null;
+  const [, file, title] = HELD.exec(reason) ?? [];
+  if (!file || !title) return `is neither a test nor a reason: ${reason}`;
+  if (!fs.existsSync(path.join(ROOT, file))) return `names ${file}, which is not there`;
+  const source = read(file);
+  const stands = ["'", '"', '`'].some(quote => source.includes(quote + title + quote));
+  return stands ? null : `names a title that ${file} does not hold: ${title}`;
+}
+
+describe.each(TABLES)('$file', ({ file, letter, last }) => {
+  const rows = rowsOf(file, letter);
+
+  it('has every id once, in order', () => {
+    const wanted = Array.from({ length: last }, (_, index) => `${letter}${index + 1}`);
+    expect(rows.map(({ id }) => id)).toEqual(wanted);
+  });
+
+  it('leaves no cell empty', () => {
+    const empty = rows.filter(({ cells }) => cells.length !== 3 || cells.some(cell => cell === ''));
+    expect(empty.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names tests that exist, by the title they have: change both together', () => {
+    const wrong = rows.flatMap(({ id, cells }) =>
+      (cells[2] ?? '').split('<br>').flatMap(reason => {
+        const fault = faultOf(reason.trim());
+        return fault ? [`${id} ${fault}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
