@@ -54,13 +54,15 @@ const copies = [
       .map(file => [`${folder}/${file}`, `${folder}/${file}`]),
   ),
   ...(google?.files ?? []).map(({ file }) => [path.join(googleFolder, file), `models/google/${file}`]),
-  ...[16, 32, 48, 128].map(size => [`src/icons/${size}.png`, `icons/${size}.png`]),
+  ...[16, 32, 48, 96, 128].map(size => [`src/icons/${size}.png`, `icons/${size}.png`]),
 ];
 
 const bundleOptions = (target, out) => ({
   absWorkingDir: root,
   outdir: out,
   bundle: true,
+  // Names of parts hold where their source lies: a linked node_modules must look like any other.
+  preserveSymlinks: true,
   target: BROWSERS[target],
   minify: true,
   charset: 'utf8',

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 32, 48, 96, 128];
 const folder = new URL('../src/icons/', import.meta.url);
 
 const sign = await readFile(new URL('sign.svg', folder), 'utf8');

@@ -14,13 +14,18 @@ export function filesUnder(folder) {
     .sort();
 }
 
-/** Writes a folder as a ZIP that depends on nothing but the names and bytes of its files. Returns its size in bytes. */
-export function writeZip(folder, file) {
+/**
+ * Writes a folder, or the files of it that are named, as a ZIP that depends on nothing but the names and bytes of
+ * the files. Returns its size in bytes.
+ */
+export function writeZip(folder, file, names = filesUnder(folder)) {
   const entries = Object.fromEntries(
-    filesUnder(folder).map(name => [
-      name,
-      [fs.readFileSync(path.join(folder, name)), { mtime: DATE, level: 9, os: 3, attrs: 0o644 << 16 }],
-    ]),
+    [...names]
+      .sort()
+      .map(name => [
+        name,
+        [fs.readFileSync(path.join(folder, name)), { mtime: DATE, level: 9, os: 3, attrs: 0o644 << 16 }],
+      ]),
   );
   const bytes = zipSync(entries);
   fs.writeFileSync(file, bytes);

@@ -2,26 +2,47 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../src/content/sites/index.ts';
-import { ROOT } from './repository.ts';
+import { ROOT, readJson } from './repository.ts';
 
 const TARGETS = ['chrome', 'firefox'] as const;
 const LIMIT = 180_000;
 
-/** Two builds in two places, so that neither the place nor the time can be in them. */
-const places = ['one', 'a-second-place'].map(name =>
+/** Two releases in two places, so that neither the place nor the time can be in them. */
+const [first = '', second = ''] = ['one', 'a-second-place'].map(name =>
   path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'cybercare-build-')), name),
 );
+const places = [first, second];
 
-const build = (target: string, place: string, hosts: string[] = []) =>
-  spawnSync(
-    process.execPath,
-    ['build.mjs', '--target', target, '--out', path.join(place, target), '--zip', ...hosts],
-    { cwd: ROOT, encoding: 'utf8' },
+const { version } = readJson<{ version: string }>('manifest.json');
+const release = (ending: string) => `cybercare-${version}${ending}`;
+
+function makeRelease(source: string, place: string): void {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/package.mjs', '--to', place], {
+    cwd: source,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** Puts the source of a release into a folder of its own, as whoever checks it would. */
+function unpackSource(place: string): string {
+  const folder = path.join(path.dirname(second), 'source');
+  const files = unzipSync(fs.readFileSync(path.join(place, release('-source.zip'))));
+  for (const [name, bytes] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), bytes);
+  }
+  fs.symlinkSync(
+    fs.realpathSync(path.join(ROOT, 'node_modules')),
+    path.join(folder, 'node_modules'),
+    'junction',
   );
+  return folder;
+}
 
-const [first = '', second = ''] = places;
 const bundle = (target: string, name: string) => fs.readFileSync(path.join(first, target, name), 'utf8');
 const all = TARGETS.map(target => [target] as const);
 
@@ -30,14 +51,23 @@ const scripts = (target: string): string[] =>
     .readdirSync(path.join(first, target), { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.js'));
 
+interface Bill {
+  components: {
+    type: string;
+    'bom-ref': string;
+    purl?: string;
+    scope?: string;
+    licenses: unknown[];
+    hashes?: unknown[];
+    components?: unknown[];
+  }[];
+  dependencies: { ref: string; dependsOn: string[] }[];
+}
+
 describe('the build', () => {
   beforeAll(() => {
-    for (const place of places) {
-      for (const target of TARGETS) {
-        const { status, stderr } = build(target, place);
-        if (status !== 0) throw new Error(stderr);
-      }
-    }
+    makeRelease(ROOT, first);
+    makeRelease(unpackSource(first), second);
   }, LIMIT);
   afterAll(() => {
     for (const place of places) fs.rmSync(path.dirname(place), { recursive: true, force: true });
@@ -45,10 +75,41 @@ describe('the build', () => {
 
   it.each(all)('of %s gives the same zip, byte for byte, wherever and whenever it is made', target => {
     const [one, two] = [first, second].map(place =>
-      fs.readFileSync(path.join(place, `cybercare-${target}.zip`)),
+      fs.readFileSync(path.join(place, release(`-${target}.zip`))),
     );
     expect(one?.length).toBeGreaterThan(100_000);
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('makes every file of a release again from the source zip of that release', () => {
+    const [sums, again] = places.map(place => fs.readFileSync(path.join(place, 'SHA256SUMS'), 'utf8'));
+    expect(sums?.trim().split('\n')).toHaveLength(4);
+    expect(again).toBe(sums);
+  });
+
+  it('is told with its packages, their licences and hashes in a CycloneDX file', () => {
+    const { components, dependencies } = JSON.parse(
+      fs.readFileSync(path.join(first, release('.cdx.json')), 'utf8'),
+    ) as Bill;
+    const named = readJson<{ dependencies: Record<string, string> }>('package.json').dependencies;
+    const asked = Object.entries(named).map(
+      ([name, number]) => `pkg:npm/${name.replace('@', '%40')}@${number}`,
+    );
+    const own = dependencies.find(({ ref }) => ref.startsWith('pkg:npm/cybercare@'));
+    expect(own?.dependsOn).toEqual([...asked].sort());
+
+    const known = new Set(components.map(part => part['bom-ref']));
+    expect(dependencies.flatMap(({ dependsOn }) => dependsOn).filter(ref => !known.has(ref))).toEqual([]);
+    const libraries = components.filter(({ type }) => type === 'library');
+    expect(libraries.filter(({ licenses, hashes }) => !licenses.length || !hashes?.length)).toEqual([]);
+    // What is in the bundles is what the notices in the zip are of.
+    const heads = bundle('chrome', 'THIRD-PARTY.txt').matchAll(/^(\S+) (\d\S*) \(.+\)$/gm);
+    const shipped = libraries.filter(({ scope }) => scope === 'required').map(({ purl }) => purl);
+    expect(shipped.sort()).toEqual(
+      [...heads].map(([, name = '', number]) => `pkg:npm/${name.replace('@', '%40')}@${number}`).sort(),
+    );
+    const models = components.filter(({ type }) => type === 'machine-learning-model');
+    expect(models.map(({ components: files = [] }) => files.length > 0)).toEqual([true, true]);
   });
 
   it.each(all)('of %s loads no model and no code from elsewhere', target => {
