@@ -16,9 +16,10 @@ const minuteOf = (moment: Date): number => Math.floor(moment.getTime() / MINUTE)
 /** Those of the hour before a moment; none from the future, which a clock put right leaves behind. */
 async function readRecent(now: Date): Promise<[minute: string, count: number][]> {
   const { [RECENT]: stored } = await browser.storage.session.get(RECENT);
-  return Object.entries((stored ?? {}) as ByMinute).filter(([minute]) => {
+  if (typeof stored !== 'object' || stored === null) return [];
+  return Object.entries(stored as ByMinute).filter(([minute, count]) => {
     const age = minuteOf(now) - Number(minute);
-    return age >= 0 && age < HOUR;
+    return age >= 0 && age < HOUR && Number.isSafeInteger(count);
   });
 }
 

@@ -1,14 +1,11 @@
-import browser from 'webextension-polyfill';
 import type { CoachChange, CoachMemory, KeptDraft } from '../shared/coach-memory.ts';
 import { InvalidInputError } from '../shared/errors.ts';
 import { MAX_TEXT } from '../shared/limits.ts';
 import { parseTab } from './requests.ts';
+import { TabMemory } from './tab-memory.ts';
 
-/** Kept in session storage: in memory, so that it outlasts the worker and not the browser. */
-const KEY = 'coach';
 /** A number stands for the address of the page: nothing else about it is kept. */
 type Remembered = CoachMemory & { page: number };
-type ByTab = Record<string, Remembered>;
 
 /** More texts than there are for one thread. */
 const MOST_USED = 500;
@@ -16,39 +13,48 @@ const MOST_USED = 500;
 const LONGEST_ID = 500;
 const TEXT_ID = /^[\w.]{1,80}$/;
 
-async function readAll(): Promise<ByTab> {
-  const stored = await browser.storage.session.get(KEY);
-  return (stored[KEY] as ByTab | undefined) ?? {};
+function parseRemembered(stored: unknown): Remembered | null {
+  const { page, role, used, answered, draft } = Object(stored) as Record<string, unknown>;
+  if (typeof page !== 'number' || !Array.isArray(used) || typeof answered !== 'boolean') return null;
+  try {
+    return {
+      page,
+      role: role === 'bystander' || role === 'target' ? role : null,
+      used: used.filter((id): id is string => typeof id === 'string'),
+      answered,
+      draft: draft === null ? null : parseDraft(draft),
+    };
+  } catch {
+    return null;
+  }
 }
 
-const on = (page: number, known: Remembered | undefined): Remembered =>
+const tabs = new TabMemory('coach', parseRemembered);
+
+const on = (page: number, known: Remembered | null | undefined): Remembered =>
   known?.page === page ? known : { page, role: known?.role ?? null, used: [], answered: false, draft: null };
 
 /** What is remembered of a tab on this page. */
 export async function coachMemory(tabId: number, page: number): Promise<CoachMemory> {
-  const { page: _, ...memory } = on(page, (await readAll())[tabId]);
+  const { page: _, ...memory } = on(page, await tabs.of(tabId));
   return memory;
 }
 
-/** Changes wait for each other. */
-let changing: Promise<unknown> = Promise.resolve();
-
-function change(next: (all: ByTab) => ByTab): Promise<void> {
-  const done = changing.then(async () => browser.storage.session.set({ [KEY]: next(await readAll()) }));
-  changing = done.catch(() => undefined);
-  return done;
-}
-
 /** Adds to what is remembered of a tab on this page; what was of another page goes. */
-export const rememberCoach = (tabId: number, page: number, { used, ...said }: CoachChange): Promise<void> =>
-  change(all => {
+export async function rememberCoach(
+  tabId: number,
+  page: number,
+  { used, ...said }: CoachChange,
+): Promise<void> {
+  await tabs.change(all => {
     const known = on(page, all[tabId]);
     const ids = used === undefined ? known.used : [...new Set([...known.used, used])].slice(-MOST_USED);
     return { ...all, [tabId]: { ...known, ...said, used: ids } };
   });
+}
 
 /** To be called when a tab is closed. */
-export const forgetCoach = (tabId: number): Promise<void> => change(({ [tabId]: _, ...others }) => others);
+export const forgetCoach = (tabId: number): Promise<void> => tabs.forget(tabId);
 
 /** A tab and the number of its page. @throws InvalidInputError */
 export function parseCoachPage(payload: unknown): { tabId: number; page: number } {

@@ -17,6 +17,8 @@ class LoadedOnce<Loaded extends Judge> {
   state: EngineStatus['state'] = 'asleep';
   failure: FailReason | null = null;
   private loading: Promise<Loaded> | null = null;
+  /** Settles when what was let go of has given its memory back. */
+  private released: Promise<unknown> = Promise.resolve();
   private readonly start: () => Promise<Loaded>;
 
   constructor(start: () => Promise<Loaded>) {
@@ -25,27 +27,32 @@ class LoadedOnce<Loaded extends Judge> {
 
   /** @throws whatever kept it from loading, `failure` says why */
   get(): Promise<Loaded> {
-    this.loading ??= this.start().then(
-      judge => {
-        this.state = 'ready';
-        return judge;
-      },
-      (error: unknown) => {
-        this.state = 'failed';
-        this.failure = error instanceof ModelError ? error.reason : 'not-started';
-        throw error;
-      },
+    if (this.loading) return this.loading;
+    const loading = this.released.then(this.start);
+    this.loading = loading;
+    const become = (state: EngineStatus['state'], failure: FailReason | null) => {
+      // What was let go of meanwhile says nothing of what is loaded now.
+      if (this.loading === loading) Object.assign(this, { state, failure });
+    };
+    loading.then(
+      () => become('ready', null),
+      (error: unknown) => become('failed', error instanceof ModelError ? error.reason : 'not-started'),
     );
-    return this.loading;
+    return loading;
   }
 
   /** Gives its memory back; the next `get` loads it anew. */
   async release(): Promise<void> {
-    const judge = await this.loading?.catch(() => null);
+    const { loading } = this;
     this.loading = null;
     this.state = 'asleep';
     this.failure = null;
-    await judge?.dispose();
+    if (loading)
+      this.released = loading.then(
+        judge => judge.dispose(),
+        () => undefined,
+      );
+    await this.released;
   }
 }
 
@@ -83,6 +90,13 @@ export async function judgeOf(chosen: Engine): Promise<{ engine: Engine; judge: 
     judge => ({ engine: 'google' as const, judge }),
     () => ({ engine: 'ours' as const, judge: own }),
   );
+}
+
+/** Lets go of every model: whoever asks next waits for a fresh one. */
+export async function releaseModels(): Promise<void> {
+  softener = null;
+  await google?.release();
+  await ours.release();
 }
 
 /** Why our own model could not be loaded, if so. */

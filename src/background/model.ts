@@ -1,7 +1,7 @@
 import type { SelfTest } from '../shared/model-status.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
-import { engineFor, judgeOf, ownFailure, ownSoftener } from './engines.ts';
+import { engineFor, judgeOf, ownFailure, ownSoftener, releaseModels } from './engines.ts';
 import { readSettings } from './settings-store.ts';
 
 /** The chosen engine, read once between two changes of settings: judging must not wait for storage each time. */
@@ -20,10 +20,27 @@ async function judge() {
 }
 
 /**
+ * Whether the models were loaded anew because what they gave was broken. Once in a life of the worker: what is broken
+ * again stays so, and nothing goes in circles.
+ */
+let renewed = false;
+
+/**
  * One verdict for each text. Never rejects: a model that cannot be loaded fails every text, with the reason,
  * and is not tried again before the worker's next life.
  */
 export async function judgeTexts(texts: string[]): Promise<Verdict[]> {
+  const verdicts = await judgeOnce(texts);
+  if (renewed || !verdicts.some(isBroken)) return verdicts;
+  renewed = true;
+  await releaseModels();
+  return judgeOnce(texts);
+}
+
+const isBroken = (verdict: Verdict): boolean =>
+  verdict.kind === 'failed' && verdict.reason === 'broken-output';
+
+async function judgeOnce(texts: string[]): Promise<Verdict[]> {
   try {
     return await (await judge()).judge.judge(texts);
   } catch {

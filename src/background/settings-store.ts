@@ -1,27 +1,31 @@
 import browser from 'webextension-polyfill';
 import { addOwnWords, type OwnAction, type OwnWordFault } from '../shared/own-words/entries.ts';
-import { parseSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
+import { foreignFields, parseSettings, SETTINGS_KEY, type Settings } from '../shared/settings.ts';
 
 /** Writes wait for each other here, so that two pages writing at once lose no field. */
 let writing: Promise<unknown> = Promise.resolve();
 
-async function readStored(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  return parseSettings(stored[SETTINGS_KEY]);
+async function readStored(): Promise<unknown> {
+  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+  return stored;
 }
 
 /** The person's settings as stored, repaired field by field. Storage that cannot be read gives the defaults. */
-export const readSettings = (): Promise<Settings> => readStored().catch(() => parseSettings(undefined));
+export const readSettings = (): Promise<Settings> =>
+  readStored()
+    .catch(() => undefined)
+    .then(parseSettings);
 
 /**
  * Changes the stored settings by a function of what they are, and resolves with what they are then. Rejects, and
- * changes nothing, when storage cannot be read or refuses to write.
+ * changes nothing, when storage cannot be read or refuses to write. What a later version wrote stays as it is.
  */
 function change(next: (now: Settings) => object): Promise<Settings> {
   const write = writing.then(async () => {
-    const now = await readStored();
+    const stored = await readStored();
+    const now = parseSettings(stored);
     const settings = parseSettings({ ...now, ...next(now) });
-    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+    await browser.storage.local.set({ [SETTINGS_KEY]: { ...foreignFields(stored), ...settings } });
     return settings;
   });
   writing = write.catch(() => undefined);

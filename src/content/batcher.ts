@@ -1,4 +1,5 @@
 import { OrphanedError } from '../shared/errors.ts';
+import { withPatience } from '../shared/patience.ts';
 import { isDrawn } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
 
@@ -124,7 +125,7 @@ export class Batcher<Answer> {
   private async askTwice(texts: string[]): Promise<Answer[]> {
     for (const attempt of [1, 2]) {
       try {
-        return await withPatience(this.options.ask(texts));
+        return await withPatience(this.options.ask(texts), PATIENCE);
       } catch (error) {
         if (error instanceof OrphanedError) {
           this.options.orphaned();
@@ -149,10 +150,3 @@ export class Batcher<Answer> {
 }
 
 const isReady = ({ visible, body }: Wanted): boolean => visible || isDrawn(body);
-
-function withPatience<T>(answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('There was no answer in time.')), PATIENCE);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}

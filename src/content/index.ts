@@ -5,6 +5,7 @@ import type { LostAdapter, PageState } from '../shared/page-state.ts';
 import { findBoxes } from './boxes.ts';
 import { commentHandlers } from './comment-handlers.ts';
 import type { Composer } from './composer.ts';
+import { delayUntil } from './delay.ts';
 import { embeddedSites } from './embedded-sites.ts';
 import { hostsAbove, isFocusHere, isRoomy, whenWorthIt } from './frame.ts';
 import { finds, searchComments } from './generic/search.ts';
@@ -17,6 +18,7 @@ import { parseAction } from './requests.ts';
 import { type Session, type SessionSummary, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
+import { withinMessage } from './within-message.ts';
 import { witnessHandlers } from './witness.ts';
 
 const NOTHING_SEEN: SessionSummary = {
@@ -140,7 +142,7 @@ function main(): void {
   const follow = (state: PageState) => {
     latest = state;
     clearTimeout(resume);
-    if (state.resumeAt !== null) resume = setTimeout(hello, state.resumeAt - Date.now());
+    if (state.resumeAt !== null) resume = setTimeout(hello, delayUntil(state.resumeAt));
     const site = siteFor(location, document);
     if (state.rest || site !== adapter) {
       if (running) void send('counts', NO_COUNTS).catch(() => undefined); // The badge goes with the tab.
@@ -200,6 +202,8 @@ function main(): void {
       from: ['page'],
       parse: nothing,
       answer: () => {
+        // A page that nobody answered asks again when a person looks.
+        if (!latest) void hello();
         const site = running?.site ?? siteFor(location, document);
         const seen = running?.session.summary() ?? NOTHING_SEEN;
         return {
@@ -222,7 +226,12 @@ function main(): void {
           site: site?.id ?? null,
           searching: searches?.isLooking ?? true,
           ms: Math.round(running?.session.scanTime() ?? 0),
-          comments: comments.map(({ id, author, text, permalink }) => ({ id, author, text, permalink })),
+          comments: withinMessage(comments).map(({ id, author, text, permalink }) => ({
+            id,
+            author,
+            text,
+            permalink,
+          })),
           boxes: findBoxes(document, site?.box),
         };
       },

@@ -3,6 +3,7 @@ import {
   type CoveredComment,
   type DangerComment,
   type KindComment,
+  MOST_COVERED_LISTED,
   MOST_DANGERS_LISTED,
   MOST_KIND_LISTED,
   type Summary,
@@ -13,6 +14,7 @@ import type { FoundComment } from './found-comment.ts';
 import type { Presented } from './presenter.ts';
 import { timeOf } from './read-comment.ts';
 import type { Site } from './sites/site.ts';
+import { withinMessage } from './within-message.ts';
 import { writtenWithin } from './written-when.ts';
 
 const HOUR = 3_600_000;
@@ -87,7 +89,7 @@ export function summarise({
       ...{ all: scored.length, hostile: hostile.length, kind: kind.length },
       ...(perHour !== null && { perHour }),
     },
-    covered,
+    covered: withinMessage(covered.slice(0, MOST_COVERED_LISTED)),
     dangers: dangers.slice(0, MOST_DANGERS_LISTED),
   };
 }

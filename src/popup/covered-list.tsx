@@ -32,7 +32,9 @@ export function CoveredList({ watch, tab, summary, rest, onAnswer }: CoveredList
     announce(words.say('foundFineKept'));
     watch.refreshSoon();
   };
-  const isAnyHidden = summary.covered.some(comment => !comment.revealed);
+  const { counts } = summary;
+  const all = counts.covered + counts.softened + counts.revealed;
+  const isAnyHidden = counts.covered + counts.softened > 0;
 
   return (
     <section class="covered" aria-labelledby="covered-title">
@@ -56,6 +58,11 @@ export function CoveredList({ watch, tab, summary, rest, onAnswer }: CoveredList
           />
         ))}
       </ul>
+      {all > summary.covered.length && (
+        <p class="small soft">
+          {words.say('firstOf', { first: words.number(summary.covered.length), all: words.number(all) })}
+        </p>
+      )}
     </section>
   );
 }

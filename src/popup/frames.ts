@@ -2,11 +2,13 @@ import { sumCounts } from '../shared/counts.ts';
 import { DANGERS } from '../shared/danger.ts';
 import { send } from '../shared/messages.ts';
 import {
+  MOST_COVERED_LISTED,
   MOST_DANGERS_LISTED,
   MOST_KIND_LISTED,
   type Summary,
   type ThreadFacts,
 } from '../shared/page-state.ts';
+import { PAGE_PATIENCE, withPatience } from '../shared/patience.ts';
 
 /** What one frame of a tab answered. */
 interface Answer<Value> {
@@ -19,7 +21,7 @@ export async function askFrames<Value>(
   tabId: number,
   ask: (frameId: number) => Promise<Value>,
 ): Promise<Answer<Value>[]> {
-  const frames = await send('frames', { tabId }).catch(() => [0]);
+  const frames = await withPatience(send('frames', { tabId }), PAGE_PATIENCE).catch(() => [0]);
   const askOne = (frameId: number) =>
     ask(frameId).then(
       value => [{ frameId, value }],
@@ -62,7 +64,7 @@ export function mergeSummaries(answers: readonly Answer<Summary>[]): Summary | n
     kind: listed(({ kind }) => kind).slice(0, MOST_KIND_LISTED),
     kindCount: summaries.reduce((sum, { kindCount }) => sum + kindCount, 0),
     thread: sumThreads(summaries.map(({ thread }) => thread)),
-    covered: listed(({ covered }) => covered),
+    covered: listed(({ covered }) => covered).slice(0, MOST_COVERED_LISTED),
     dangers: dangers.slice(0, MOST_DANGERS_LISTED),
     folded: summaries.some(({ folded }) => folded),
   };

@@ -39,7 +39,7 @@ export function KindList({ watch, tab, summary: { kind, kindCount }, onAnswer }:
         ))}
       </ul>
       {isAll && kindCount > kind.length && (
-        <p class="small soft">{words.say('kindFirst', { first: kind.length, all: kindCount })}</p>
+        <p class="small soft">{words.say('firstOf', { first: kind.length, all: kindCount })}</p>
       )}
       {kind.length > FIRST && (
         <Button tone="quiet" aria-expanded={isAll} onClick={() => setAll(!isAll)}>

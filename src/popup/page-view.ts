@@ -30,7 +30,8 @@ export function viewOf(facts: TabFacts): PageView {
   if (facts.rest === 'mode-off') return { kind: 'mode-off' };
   if (!facts.readable) return { kind: 'unreadable' };
   if (facts.rest === 'site-off') return { kind: 'site-off', hostname: facts.hostname };
-  if (!facts.summary && !facts.allowed) return { kind: 'not-here', hostname: facts.hostname };
+  // A script of ours may still be there after the right to read the page was taken back.
+  if (!facts.allowed && !facts.summary?.counts.found) return { kind: 'not-here', hostname: facts.hostname };
   if (facts.rest === 'paused') return { kind: 'paused', resumeAt: facts.resumeAt };
   if (!facts.summary) return { kind: 'reload' };
   if (facts.summary.gaveUp) return { kind: 'gave-up' };

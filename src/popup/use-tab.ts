@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { send, sendToFrame } from '../shared/messages.ts';
 import type { ModelStatus } from '../shared/model-status.ts';
 import type { EmbeddedSite } from '../shared/page-state.ts';
+import { PAGE_PATIENCE, withPatience } from '../shared/patience.ts';
 import { mayRead } from '../shared/reading-rights.ts';
 import { askFrames, mergeSummaries } from './frames.ts';
 import type { TabFacts } from './page-view.ts';
@@ -21,7 +22,8 @@ export interface TabWatch {
   refreshSoon(): void;
 }
 
-const orNull = <T>(answer: Promise<T>): Promise<T | null> => answer.catch(() => null);
+const orNull = <T>(answer: Promise<T>): Promise<T | null> =>
+  withPatience(answer, PAGE_PATIENCE).catch(() => null);
 
 /** Those of some sites that may not be read. */
 async function unread(sites: readonly EmbeddedSite[]): Promise<EmbeddedSite[]> {

@@ -50,6 +50,9 @@ export type KindComment = ListedComment;
 /** At most so many kind comments are listed; `Summary.kindCount` counts them all. */
 export const MOST_KIND_LISTED = 50;
 
+/** At most so many covered and softened comments are listed; `Summary.counts` counts them all. */
+export const MOST_COVERED_LISTED = 500;
+
 /** A covered or softened comment. */
 export interface CoveredComment extends ListedComment {
   categories: Category[];
@@ -119,6 +122,7 @@ export interface Summary {
   kind: KindComment[];
   kindCount: number;
   thread: ThreadFacts;
+  /** In page order, the first `MOST_COVERED_LISTED` of them. */
   covered: CoveredComment[];
   /** In order of danger, then of the page; the first `MOST_DANGERS_LISTED` of them. */
   dangers: DangerComment[];

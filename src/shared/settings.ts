@@ -117,6 +117,19 @@ const parseHostnames = (value: unknown): string[] =>
       ].slice(0, MAX_SITES)
     : [];
 
+/** No settings come near it; what is larger is not worth keeping. In UTF-16 code units of JSON. */
+const MOST_FOREIGN = 100_000;
+
+/**
+ * The fields in storage that this version does not know: a later one wrote them, and finds them again after it was
+ * taken back for a while. Never read here.
+ */
+export function foreignFields(stored: unknown): object {
+  if (!isFields(stored)) return {};
+  const foreign = Object.fromEntries(Object.entries(stored).filter(([key]) => !Object.hasOwn(DEFAULTS, key)));
+  return JSON.stringify(foreign).length > MOST_FOREIGN ? {} : foreign;
+}
+
 /**
  * Makes settings of whatever is in storage: each field that is missing or wrong takes its default,
  * everything unknown is dropped. Never throws.

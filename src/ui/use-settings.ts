@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { send } from '../shared/messages.ts';
+import { PAGE_PATIENCE, withPatience } from '../shared/patience.ts';
 import {
   DEFAULTS,
   parseSettings,
@@ -21,6 +22,13 @@ export interface SettingsAccess {
   setSite(hostname: string, off: boolean): Promise<boolean>;
 }
 
+/** What is in storage, read without the background; the defaults where it cannot be read. */
+const readStored = (): Promise<Settings> =>
+  browser.storage.local.get(SETTINGS_KEY).then(
+    stored => parseSettings(stored[SETTINGS_KEY]),
+    () => DEFAULTS,
+  );
+
 /** What the person chose, kept in step with every other page that changes it. */
 export function useSettings(): SettingsAccess {
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -31,8 +39,12 @@ export function useSettings(): SettingsAccess {
       if (area === 'local' && change) setSettings(parseSettings(change.newValue));
     };
     browser.storage.onChanged.addListener(follow);
+    const asked = send('readSettings');
+    asked.then(setSettings, () => undefined);
     // Help must be reachable even when the background does not answer.
-    send('readSettings').then(setSettings, () => setSettings(known => known ?? DEFAULTS));
+    withPatience(asked, PAGE_PATIENCE)
+      .catch(readStored)
+      .then(read => setSettings(known => known ?? read));
     return () => browser.storage.onChanged.removeListener(follow);
   }, []);
 

@@ -76,6 +76,22 @@ describe('settings in storage', () => {
     expect(await updateSettings({ language: 'en' })).toMatchObject({ mode: 'off', language: 'en' });
   });
 
+  it('keep what a later version wrote, for when it comes back', async () => {
+    const later = { version: 2, mode: 'off', quietHours: { from: 22, to: 7 } };
+    browser.storage.local.values = { settings: later };
+    expect(await readSettings()).toEqual({ ...DEFAULTS, mode: 'off' });
+    await updateSettings({ language: 'fr' });
+    expect(browser.storage.local.values['settings']).toEqual({
+      ...DEFAULTS,
+      mode: 'off',
+      language: 'fr',
+      quietHours: later.quietHours,
+    });
+    browser.storage.local.values = { settings: { ...later, junk: 'x'.repeat(200_000) } };
+    await updateSettings({ language: 'fr' });
+    expect(browser.storage.local.values['settings']).toEqual({ ...DEFAULTS, mode: 'off', language: 'fr' });
+  });
+
   it('tell those who watch, and only of themselves', async () => {
     const changed = vi.fn();
     watchSettings(changed);

@@ -32,6 +32,33 @@ describe('stored settings are repaired field by field', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  const FIRST = { version: 1, mode: 'off', sensitivity: 'more', sitesOff: ['a.example'], language: 'fr' };
+  /** What each change since the first day has added, in order. */
+  const ADDED = [
+    { treatments: { insult: 'collapse' }, country: 'CA' },
+    { lastMode: 'gentle' },
+    { engine: 'google' },
+    { pause: false, pauseSensitivity: 'more', pauseSitesOff: ['b.example'], browserRewriter: true },
+    { ownWords: [{ word: 'turnip', action: 'cover' }] },
+    { proofPictures: false },
+    { kindMarks: false },
+    { insights: false, breakAfter: 50 },
+  ];
+  it.each(ADDED.map((_, index) => index))(
+    'written %i changes after the first day: nothing chosen is lost',
+    age => {
+      const stored = Object.assign({ ...FIRST }, ...ADDED.slice(0, age));
+      const read = parseSettings(stored);
+      expect(read).toEqual({
+        ...DEFAULTS,
+        ...stored,
+        treatments: { ...DEFAULTS.treatments, ...stored.treatments },
+      });
+      // Once migrated, it stays.
+      expect(parseSettings(structuredClone(read))).toEqual(read);
+    },
+  );
+
   it('keeps at most two thousand sites', () => {
     const sitesOff = Array.from({ length: 100_000 }, (_, index) => `s${index}.example`);
     expect(parseSettings({ sitesOff }).sitesOff).toHaveLength(2000);

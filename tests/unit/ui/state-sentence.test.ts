@@ -129,7 +129,17 @@ describe('the situation of a tab', () => {
     ['a site we may not read', {}, 'not-here'],
     ['a site we may read, in a tab older than us', { allowed: true }, 'reload'],
     ['a thread', { allowed: true, summary }, 'read'],
-    ['a page without comments', { summary: { ...summary, counts: counts({}) } }, 'no-comments'],
+    [
+      'a page without comments',
+      { allowed: true, summary: { ...summary, counts: counts({}) } },
+      'no-comments',
+    ],
+    [
+      'a page we read until the right to was taken back',
+      { summary: { ...summary, counts: counts({}) } },
+      'not-here',
+    ],
+    ['a page we may not read, with comments in a frame that we may', { summary }, 'read'],
     ['a page that fights our marks', { summary: { ...summary, gaveUp: true } }, 'gave-up'],
     ['a pause on such a page', { summary: { ...summary, gaveUp: true }, rest: 'paused' }, 'paused'],
     ['a pause', { summary, rest: 'paused' }, 'paused'],

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyMemory } from '../../../src/content/memory.ts';
+import { type Session, startSession } from '../../../src/content/session.ts';
+import type { Site } from '../../../src/content/sites/site.ts';
+import { withinMessage } from '../../../src/content/within-message.ts';
+import { MOST_COVERED_LISTED, type PageState } from '../../../src/shared/page-state.ts';
+import { DEFAULTS } from '../../../src/shared/settings.ts';
+import { LABELS, type Scores, type Verdict } from '../../../src/shared/verdict.ts';
+import { layOut, look, write } from './page.ts';
+
+/** A worker that takes its time, and what the page does meanwhile. */
+
+const site = {
+  ...{ id: 'forum', name: 'A forum', matches: [], comment: '.comment', text: '.words', author: 'b' },
+  ...{ commentId: '@id', pages: [], checked: '2026-11-23' },
+} satisfies Site;
+
+const all = (value: number) => Object.fromEntries(LABELS.map(label => [label, value])) as Scores;
+const state: PageState = {
+  ...{ rest: null, resumeAt: null, pause: null, language: 'en', engine: 'ours', kindMarks: false },
+  policy: { mode: 'reader', treatments: DEFAULTS.treatments, thresholds: { en: all(0.5), fr: all(0.5) } },
+};
+const verdictOn = (text: string): Verdict => ({
+  kind: 'scored',
+  language: 'en',
+  scores: { ...all(0), ...(text.includes('turnip') && { toxicity: 0.9, insult: 0.9 }) },
+});
+const comment = (id: string, words: string) =>
+  `<article class="comment" id="${id}"><b>Ada</b><p class="words">${words}</p></article>`;
+
+let stop: AbortController;
+let session: Session;
+/** What was asked, each with how to answer it. */
+let asked: { texts: string[]; answer(): void }[];
+const covered = () => document.querySelectorAll('[data-cybercare="covered"]').length;
+
+async function open(...comments: string[]): Promise<void> {
+  write(comments.join(''));
+  stop = new AbortController();
+  session = startSession({
+    ...{ site, document, state, memory: emptyMemory(), signal: stop.signal },
+    ask: texts => new Promise(resolve => asked.push({ texts, answer: () => resolve(texts.map(verdictOn)) })),
+    askSofter: async () => [],
+    orphaned: () => undefined,
+    counted: () => undefined,
+  });
+  await vi.waitFor(() => expect(asked).toHaveLength(1), 20_000);
+}
+
+beforeEach(() => {
+  layOut();
+  asked = [];
+  Element.prototype.checkVisibility = () => true;
+});
+afterEach(() => stop.abort());
+
+describe('while the model loads', () => {
+  it('every comment can be read, and nothing of the page was changed', async () => {
+    await open(comment('a', 'You turnip.'), comment('b', 'How lovely.'));
+    expect(document.body.innerHTML).toBe(comment('a', 'You turnip.') + comment('b', 'How lovely.'));
+    expect(session.summary().counts).toMatchObject({ found: 2, waiting: 2, covered: 0, failed: 0 });
+    asked[0]?.answer();
+    await vi.waitFor(() => expect(covered()).toBe(1), 20_000);
+  });
+
+  it('a comment that leaves the page is not marked when its verdict comes, and is held no longer', async () => {
+    await open(comment('a', 'You turnip.'), comment('b', 'How lovely.'));
+    const gone = document.querySelector('#a') as Element;
+    const before = gone.outerHTML;
+    gone.remove();
+    await look();
+    asked[0]?.answer();
+    await look();
+    expect(gone.outerHTML).toBe(before);
+    expect(session.summary().counts).toMatchObject({ found: 1, waiting: 0, covered: 0 });
+    expect(session.comments().map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('a comment that leaves and comes back is covered without being asked for again', async () => {
+    await open(comment('a', 'You turnip.'));
+    const item = document.querySelector('#a') as Element;
+    item.remove();
+    await look();
+    asked[0]?.answer();
+    await look();
+    document.body.append(item);
+    await vi.waitFor(() => expect(covered()).toBe(1), 20_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('other words in the same place are judged by themselves', async () => {
+    await open(comment('a', 'You turnip.'));
+    (document.querySelector('.words') as Element).textContent = 'How lovely.';
+    await look();
+    asked[0]?.answer();
+    await vi.waitFor(() => expect(asked).toHaveLength(2), 20_000);
+    expect(covered()).toBe(0);
+    expect(asked[1]?.texts).toEqual(['How lovely.']);
+    asked[1]?.answer();
+    await look();
+    expect(covered()).toBe(0);
+  });
+});
+
+describe('what the popup is sent', () => {
+  it('is the first five hundred covered comments of a page without end, and how many there are', async () => {
+    const words = `You turnip. ${'And on it goes. '.repeat(60)}`;
+    await open(...Array.from({ length: 520 }, (_, index) => comment(`c${index}`, words)));
+    asked[0]?.answer();
+    await vi.waitFor(() => expect(session.summary().counts.covered).toBe(520), 20_000);
+    const summary = session.summary();
+    expect(summary.covered).toHaveLength(MOST_COVERED_LISTED);
+    expect(summary.covered.at(-1)?.id).toBe('c499');
+    // Browsers lose messages above 64 MiB.
+    expect(JSON.stringify(summary).length).toBeLessThan(8_000_000);
+  });
+
+  it('leaves out comments that no message could carry, and no others', () => {
+    const short = { text: 'How lovely.' };
+    const long = { text: 'x'.repeat(7_000_000) };
+    expect(withinMessage([short, long, long, short])).toEqual([short, long, short]);
+    expect(withinMessage([])).toEqual([]);
+  });
+});
