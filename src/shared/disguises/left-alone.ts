@@ -14,9 +14,18 @@ const ELEMENT =
 const FORMULA = new RegExp(`^(?:(?:${ELEMENT})(?:[1-9]\\d?)?){2,}$`, 'u');
 const HEXADECIMAL = /^(?=(?:.*\d){2})[0-9a-f]{6,}$/iu;
 const TIME_OR_QUANTITY = /^(?:\d{1,2}[hH:]\d{0,2}(?:min|mn)?|\d+[.,]?\d*\p{L}{1,3})$/u;
-const MIXED_CASE = /\p{Ll}\d*\p{Lu}.*\d|\d.*\p{Ll}\d*\p{Lu}/u;
+const RISE = /\p{Ll}\d*\p{Lu}/gu;
 /** The sound of a digit in French messages: b1tôt, m1tenant, chac1e. */
 const SOUND = /^(?:b1t[oô]|[dl]em1|m1t[en]|l1di|chac1|quelqu1|kel[kq]u?1|auj|mat1|cop1|vois1)/iu;
+
+/** Whether letters grow inside a word, with a digit after or before that: in two looks, since one would go to and fro. */
+function mixesCases(word: string): boolean {
+  const rises = [...word.matchAll(RISE)];
+  const [first] = rises;
+  const last = rises.at(-1);
+  if (!first || !last) return false;
+  return /\d/.test(word.slice(0, last.index)) || /\d/.test(word.slice(first.index + first[0].length));
+}
 
 export const isAddress = (token: string): boolean => ADDRESS.test(token);
 
@@ -26,5 +35,5 @@ export const isCode = (word: string): boolean =>
   FORMULA.test(word) ||
   HEXADECIMAL.test(word) ||
   TIME_OR_QUANTITY.test(word) ||
-  MIXED_CASE.test(word) ||
+  mixesCases(word) ||
   SOUND.test(word);
