@@ -68,5 +68,5 @@ function holds(read: object, parsed: Settings): boolean {
 
 const canonical = (value: unknown): string =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    ? `{${JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))}}`
     : JSON.stringify(value);

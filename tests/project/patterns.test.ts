@@ -19,6 +19,14 @@ interface Pattern {
   flags: string;
 }
 
+/** acorn's types leave out what a token holds. */
+interface WrittenToken {
+  type: acorn.TokenType;
+  value: { pattern: string; flags: string };
+}
+
+const OPTIONS: acorn.Options = { ecmaVersion: 'latest', sourceType: 'module' };
+
 const key = ({ source, flags }: Pattern) => `/${source}/${flags}`;
 
 /** Those written down, of all of src. */
@@ -28,12 +36,10 @@ const literals = (): Pattern[] =>
       loader: file.endsWith('x') ? 'tsx' : 'ts',
       jsx: 'automatic',
     });
-    const tokens = [...acorn.tokenizer(code, { ecmaVersion: 'latest', sourceType: 'module' })];
-    return tokens.flatMap(({ type, value }) =>
-      type === acorn.tokTypes.regexp
-        ? [{ file, source: value.pattern as string, flags: value.flags as string }]
-        : [],
-    );
+    const found: Pattern[] = [];
+    for (const { type, value } of acorn.tokenizer(code, OPTIONS) as Iterable<WrittenToken>)
+      if (type === acorn.tokTypes.regexp) found.push({ file, source: value.pattern, flags: value.flags });
+    return found;
   });
 
 /** Those put together when a module is read. */
@@ -68,7 +74,7 @@ interface Bait {
   unit: string;
 }
 
-const CHARACTERS = [..."aA1 .,-'’!?é\u0301😀\n_/@(\"#x\u200b0"];
+const CHARACTERS = [...'aA1 .,-\'’!?é\u0301😀\n_/@("#x\u200b0'];
 /** What stands in no pattern, so that what almost fitted fits after all not. */
 const END = '\u0001';
 
