@@ -136,6 +136,27 @@ describe('the build', () => {
     },
   );
 
+  it.each(all)('of %s can make a request in the background alone, for files of its own', target => {
+    const network =
+      /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts|new Image\b|new Worker\b/;
+    const others = scripts(target).filter(name => name !== 'background.js');
+    expect(others.length).toBeGreaterThan(3);
+    for (const name of others) expect(network.exec(bundle(target, name))?.[0], name).toBeUndefined();
+  });
+
+  it.each(all)(
+    'of %s hears no other extension, and in pages no message a page can send, packages included',
+    target => {
+      const page = /addEventListener\(\s*["'`]message["'`]/;
+      const extension = /on(?:Message|Connect)External\.addListener/;
+      for (const name of scripts(target)) {
+        expect(extension.exec(bundle(target, name))?.[0], name).toBeUndefined();
+        // tfjs waits in windows by messages to itself; the background of Chrome has none, that of Firefox shows no page.
+        if (name !== 'background.js') expect(page.exec(bundle(target, name))?.[0], name).toBeUndefined();
+      }
+    },
+  );
+
   it.each(all)('of %s runs no text as code', target => {
     for (const name of scripts(target)) {
       expect(

@@ -37,6 +37,16 @@ describe('the source', () => {
     expect(linesWith(/\b(runtime|tabs)\.(sendMessage|onMessage)\b/, others)).toEqual([]);
   });
 
+  it('reads storage in the background alone: what runs in pages is told what it needs', () => {
+    const elsewhere = SRC.filter(file => !file.startsWith('src/background/'));
+    expect(
+      linesWith(
+        /\bstorage\.(local|session|sync|managed)\b|\bindexedDB\b|localStorage|sessionStorage/,
+        elsewhere,
+      ),
+    ).toEqual([]);
+  });
+
   it('knows what everything is: no `any`, no suppressed error', () => {
     const loose = new RegExp(
       `[:<|]\\s*any\\b|\\bas any\\b|${word('@ts-', 'ignore')}|${word('@ts-', 'expect-error')}`,
