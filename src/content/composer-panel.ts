@@ -3,7 +3,7 @@ import type { Language } from '../shared/verdict.ts';
 import type { Box } from './composer-boxes.ts';
 import { openFrame } from './composer-frame.ts';
 import { WORDS } from './composer-words.ts';
-import { isDrawn } from './dom.ts';
+import { isSeen } from './dom.ts';
 
 /** Milliseconds in which a press was meant for what was there before the panel. */
 const TOO_SOON = 300;
@@ -52,7 +52,7 @@ export function askAbout(draft: string, answers: Answers, { document, box, langu
     made.addEventListener('click', event => {
       event.preventDefault();
       // A page can dispatch events at our host, or slide the panel under a press that was meant for something else.
-      if (event.isTrusted && performance.now() - since > TOO_SOON && isDrawn(host)) pressed();
+      if (event.isTrusted && performance.now() - since > TOO_SOON && isSeen(host)) pressed();
     });
     return made;
   };
@@ -156,7 +156,7 @@ export function askAbout(draft: string, answers: Answers, { document, box, langu
     const { key, repeat, ctrlKey, metaKey, isTrusted } = event as KeyboardEvent;
     // A key still held from before is no answer.
     if (repeat && (key === 'Enter' || key === ' ')) event.preventDefault();
-    else if (isTrusted && key === 'Enter' && (ctrlKey || metaKey)) answers.send?.();
+    else if (isTrusted && key === 'Enter' && (ctrlKey || metaKey) && isSeen(host)) answers.send?.();
   });
 
   place();

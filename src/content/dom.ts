@@ -97,6 +97,17 @@ export function isDrawn(element: Element): boolean {
   return right + scrollX > 0 && bottom + scrollY > 0;
 }
 
+/** Less than this, all that is around an element counted, and nobody sees what they press. */
+const FAINT = 0.1;
+
+/** Whether a person can see an element, so that a press on it is meant. Reads styles: for a press, not for a list. */
+export function isSeen(element: Element): boolean {
+  let clear = 1;
+  for (let at: Element | null = element; at; at = aroundOf(at))
+    clear *= Number(getComputedStyle(at).opacity || 1);
+  return clear >= FAINT && isDrawn(element);
+}
+
 const activeElement = {
   page: getter<Element | null>(() => Document.prototype, 'activeElement'),
   root: getter<Element | null>(() => ShadowRoot.prototype, 'activeElement'),

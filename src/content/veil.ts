@@ -1,4 +1,5 @@
 import type { Language } from '../shared/verdict.ts';
+import { isSeen } from './dom.ts';
 import { MARK, MARKER } from './marks.ts';
 import { type Presses, watchPresses } from './press.ts';
 
@@ -62,7 +63,12 @@ export function createVeil(document: Document, language: Language, presses: Pres
   button.type = 'button';
   host.attachShadow({ mode: 'closed', delegatesFocus: true }).append(button);
   for (const type of INPUT) host.addEventListener(type, event => event.stopPropagation());
-  watchPresses(button, presses);
+  // A page can make the button invisible and lay it under what somebody means to press.
+  watchPresses(button, {
+    pressed: () => isSeen(host) && presses.pressed(),
+    held: () => isSeen(host) && presses.held(),
+    released: () => presses.released(),
+  });
   const show = (state: ButtonState) => {
     button.setAttribute('part', `${state} ${language}`);
     button.setAttribute('aria-label', NAMES[language][state]);

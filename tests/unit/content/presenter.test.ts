@@ -43,6 +43,9 @@ function comment(id: string, text = id): FoundComment {
 }
 const markOf = (id: string) =>
   document.querySelector(`#${id} .words`)?.getAttribute('data-cybercare') ?? null;
+const fade = (opacity: number, ...elements: (Element | null)[]) => {
+  for (const element of elements) element?.setAttribute('style', `opacity: ${opacity}`);
+};
 const hosts = () => [...document.querySelectorAll('[data-cybercare="marker"]')];
 
 describe('a covered comment', () => {
@@ -113,6 +116,8 @@ describe('a softened comment', () => {
   const { attachShadow } = Element.prototype;
   beforeEach(() => {
     buttons = [];
+    Element.prototype.checkVisibility = () => true;
+    Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 100, 20);
     vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
       const root = attachShadow.call(this, init);
       vi.spyOn(root, 'append').mockImplementation((...nodes) => {
@@ -161,6 +166,18 @@ describe('a softened comment', () => {
     expect(buttons[0]?.getAttribute('aria-label')).toBe('Soften this comment again');
     press('click');
     expect([markOf('one'), wordsOf('one')]).toEqual(['softened', 'You there']);
+  });
+
+  it.each([
+    ['is invisible', () => Object.assign(Element.prototype, { checkVisibility: () => false })],
+    ['all but so', () => document.body.setAttribute('style', 'opacity: 0.05')],
+    ['is so faint in two steps', () => fade(0.3, document.body, document.querySelector('#one'))],
+  ])('stays softened when its button %s, whoever presses', (_, hide) => {
+    soften();
+    hide();
+    press('click');
+    expect(markOf('one')).toBe('softened');
+    document.body.removeAttribute('style');
   });
 
   it('shows the original as long as the button is held', () => {
