@@ -37,7 +37,7 @@ describe('the source', () => {
     expect(linesWith(/\b(runtime|tabs)\.(sendMessage|onMessage)\b/, others)).toEqual([]);
   });
 
-  it('reads storage in the background alone: what runs in pages is told what it needs', () => {
+  it('reads storage in the background and our own pages alone: a content script is told what it needs', () => {
     const elsewhere = SRC.filter(file => !file.startsWith('src/background/'));
     expect(
       linesWith(
