@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import esbuild from 'esbuild';
+import { leanContent } from './scripts/content-plugin.mjs';
 import { packedModel } from './scripts/google-model.mjs';
 import { googleEngine } from './scripts/google-plugin.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
@@ -73,6 +74,7 @@ const bundleOptions = (target, out) => ({
   metafile: true,
   plugins: [
     preactWithoutMarkup(),
+    leanContent(BROWSERS[target]),
     tfjsSlim({ graphs: google !== null }),
     ...(google ? [googleEngine(google)] : []),
     ...(options['no-adapters'] ? [noAdapters()] : []),

@@ -1,11 +1,10 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import zlib from 'node:zlib';
 import { startBackend, stopBackend } from '../src/background/judge/backend.ts';
 import { loadStages } from '../src/background/judge/bilingual.ts';
 import { calibrate, type JudgeTimes, measureJudge, quantile } from './bench-measure.ts';
 import { benchComments } from './bench-texts.ts';
 import { nodeOptions, ROOT } from './node-judge.ts';
+import { sizesOf } from './sizes.ts';
 
 /** One line of the bench. The limit is what CI fails on (../shared/knowledge/performance.md), null where there is none. */
 export interface Metric {
@@ -78,34 +77,11 @@ async function loadMetrics(): Promise<Metric> {
   };
 }
 
-/** A built script and all that it loads at once, not what it loads when it is asked for. */
-function withParts(file: string, known: string[] = []): string[] {
-  if (known.includes(file)) return known;
-  known.push(file);
-  for (const [, part = ''] of fs.readFileSync(file, 'utf8').matchAll(/(?:from|import) ?"(\.[^"]+)"/g))
-    withParts(path.join(path.dirname(file), part), known);
-  return known;
-}
-
 /** P15, of what `npm run build` made. */
-function sizeMetrics(): Metric[] {
-  const kilobytes = (file: string, limit: number): Metric[] => {
-    const full = path.join(ROOT, 'dist/chrome', file);
-    if (!fs.existsSync(full)) return [];
-    const parts = withParts(full).map(part => zlib.gzipSync(fs.readFileSync(part)).length);
-    const value = rounded(parts.reduce((sum, size) => sum + size, 0) / 1024);
-    return [{ id: 'P15', name: `${file}, gzip`, value, unit: 'KB', n: 1, limit }];
-  };
-  const zip = path.join(ROOT, 'dist/cybercare-chrome.zip');
-  const megabytes = fs.existsSync(zip) ? fs.statSync(zip).size / 1e6 : null;
-  return [
-    ...kilobytes('content.js', 60),
-    ...kilobytes('popup/index.js', 120),
-    ...(megabytes === null
-      ? []
-      : [{ id: 'P15', name: 'zip', value: rounded(megabytes), unit: 'MB', n: 1, limit: 40 }]),
-  ];
-}
+const sizeMetrics = (): Metric[] =>
+  sizesOf(path.join(ROOT, 'dist/chrome'), path.join(ROOT, 'dist/cybercare-chrome.zip')).map(
+    ({ name, value, unit, limit }) => ({ id: 'P15', name, value: rounded(value), unit, n: 1, limit }),
+  );
 
 async function nodeMetrics(): Promise<Metric[]> {
   const load = await loadMetrics();

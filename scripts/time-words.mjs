@@ -36,21 +36,37 @@ for (const language of LANGUAGES) {
   }
 }
 
-const lines = [...words]
-  .sort((a, b) => a.localeCompare(b, 'en'))
-  .reduce((made, word) => {
+/** One digit tells it. */
+const MOST_SHARED = 9;
+const shared = (one, other) => {
+  let length = 0;
+  while (length < MOST_SHARED && one[length] === other[length]) length++;
+  return length;
+};
+
+// Every page pays for this list: of each word is told how many letters it shares with the one before, and the rest.
+const sorted = [...words].sort();
+const lines = sorted
+  .map((word, at) => {
+    const length = shared(word, sorted[at - 1] ?? '');
+    return length + word.slice(length);
+  })
+  .reduce((made, part) => {
     const last = made.at(-1);
-    if (last && last.length + word.length < 100) made[made.length - 1] = `${last} ${word}`;
-    else made.push(word);
+    if (last && last.length + part.length < 100) made[made.length - 1] = last + part;
+    else made.push(part);
     return made;
   }, []);
 
 const source = [
   '// Written by scripts/time-words.mjs; change that, not this.',
   '',
-  '/** Months, days of the week, units of time and "ago" in many languages, in lower case, by spaces. */',
+  '/**',
+  ' * Months, days of the week, units of time and "ago" in many languages, in lower case and in order: of each, how many',
+  ' * letters it shares with the one before, then the rest.',
+  ' */',
   'export const TIME_WORDS =',
-  ...lines.map((line, at) => `  '${line}${at < lines.length - 1 ? " ' +" : "';"}`),
+  ...lines.map((line, at) => `  '${line}${at < lines.length - 1 ? "' +" : "';"}`),
   '',
 ].join('\n');
 writeFileSync(join(import.meta.dirname, '../src/content/generic/time-words.ts'), source);

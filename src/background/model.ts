@@ -2,6 +2,7 @@ import type { SelfTest } from '../shared/model-status.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import { engineFor, judgeOf, ownFailure, ownSoftener, releaseModels } from './engines.ts';
+import { readingOf } from './reading.ts';
 import { readSettings } from './settings-store.ts';
 
 /** The chosen engine, read once between two changes of settings: judging must not wait for storage each time. */
@@ -26,21 +27,26 @@ async function judge() {
 let renewed = false;
 
 /**
- * One verdict for each text. Never rejects: a model that cannot be loaded fails every text, with the reason,
- * and is not tried again before the worker's next life.
+ * One verdict for each text, with what is read in it. Never rejects: a model that cannot be loaded fails every text,
+ * with the reason, and is not tried again before the worker's next life.
  */
 export async function judgeTexts(texts: string[]): Promise<Verdict[]> {
-  const verdicts = await judgeOnce(texts);
+  const verdicts = await scoreTexts(texts);
+  return verdicts.map((verdict, i) => ({ ...verdict, ...readingOf(texts[i] as string) }));
+}
+
+async function scoreTexts(texts: string[]): Promise<Verdict[]> {
+  const verdicts = await scoreOnce(texts);
   if (renewed || !verdicts.some(isBroken)) return verdicts;
   renewed = true;
   await releaseModels();
-  return judgeOnce(texts);
+  return scoreOnce(texts);
 }
 
 const isBroken = (verdict: Verdict): boolean =>
   verdict.kind === 'failed' && verdict.reason === 'broken-output';
 
-async function judgeOnce(texts: string[]): Promise<Verdict[]> {
+async function scoreOnce(texts: string[]): Promise<Verdict[]> {
   try {
     return await (await judge()).judge.judge(texts);
   } catch {

@@ -1,5 +1,4 @@
 import type { RememberedAnswers } from './answers.ts';
-import { Exposures } from './exposures.ts';
 
 /** What is remembered of a page while Cybercare rests or the page moves on. Never stored. */
 export interface Memory extends RememberedAnswers {
@@ -7,7 +6,6 @@ export interface Memory extends RememberedAnswers {
   revealed: Set<string>;
   /** Whether the person folded every hostile comment. */
   isFolded: boolean;
-  exposures: Exposures;
   /** Comments that were counted. */
   tallied: Set<string>;
 }
@@ -18,6 +16,5 @@ export const emptyMemory = (): Memory => ({
   engine: null,
   revealed: new Set(),
   isFolded: false,
-  exposures: new Exposures(),
   tallied: new Set(),
 });

@@ -108,7 +108,6 @@ export function startSession({
   }
 
   function answered(text: string): void {
-    memory.exposures.note(text);
     for (const comment of byText.get(text) ?? []) {
       show(comment);
       answers.want(comment, decisionOn(comment));
@@ -223,7 +222,6 @@ export function startSession({
         ...known(),
         presented: presenter.covered,
         language: state.language,
-        isExposing: memory.exposures.has,
       }),
     }),
     comments: () => scanner.comments(),

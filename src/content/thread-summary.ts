@@ -31,8 +31,6 @@ interface Thread {
   /** What is said of a comment nobody judged. */
   language: Language;
   verdictOn(text: string): Verdict | undefined;
-  /** Whether a text gives private data away. */
-  isExposing(text: string): boolean;
 }
 
 type ThreadSummary = Pick<Summary, 'kind' | 'kindCount' | 'thread' | 'covered' | 'dangers'>;
@@ -43,15 +41,7 @@ const listed = ({ id, author, text, permalink }: FoundComment, language: Languag
 });
 
 /** What the popup is told of the comments of a page: how many there are of each sort, and which. Reads only. */
-export function summarise({
-  site,
-  comments,
-  presented,
-  policy,
-  language,
-  verdictOn,
-  isExposing,
-}: Thread): ThreadSummary {
+export function summarise({ site, comments, presented, policy, language, verdictOn }: Thread): ThreadSummary {
   const scored = comments.flatMap(comment => {
     const verdict = verdictOn(comment.text);
     return verdict?.kind === 'scored' ? [{ comment, verdict }] : [];
@@ -74,7 +64,7 @@ export function summarise({
   });
   const dangers = scored.flatMap(({ comment, verdict }): DangerComment[] => {
     const { categories } = decide(verdict, policy);
-    const danger = dangerOf({ categories }, isExposing(comment.text));
+    const danger = dangerOf({ categories }, verdict.exposing === true);
     if (danger === null) return [];
     const { scores } = verdict;
     const time = timeOf(comment, site);

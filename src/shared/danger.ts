@@ -6,7 +6,7 @@ export type Danger = (typeof DANGERS)[number];
 
 /**
  * The danger in a comment, whatever is done with its words on the page; null where there is none. Private data
- * given away (`exposes`) counts in the friendliest of sentences. Pure.
+ * given away (`Reading`) counts in the friendliest of sentences. Pure.
  */
 export function dangerOf({ categories }: Pick<Decision, 'categories'>, isExposing: boolean): Danger | null {
   if (categories.includes('threat')) return 'threat';

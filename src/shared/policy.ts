@@ -120,7 +120,7 @@ const isOneOf = (list: readonly Label[], label: Label): boolean => list.includes
 export function decide(verdict: Verdict | undefined, policy: Policy, text?: string): Decision {
   if (policy.mode === 'off' || (text !== undefined && isFine(text, policy.fine ?? []))) return SHOW;
   const judged = verdict?.kind === 'scored' ? decideByScores(verdict, policy) : SHOW;
-  const own = text === undefined ? null : ownActionOn(text, policy.ownWords ?? []);
+  const own = text === undefined ? null : ownActionOn(text, policy.ownWords ?? [], verdict?.undone);
   if (own === 'cover')
     // Softer words may still hold it, so that what would be softened is covered.
     return { ...judged, treatment: judged.treatment === 'collapse' ? 'collapse' : 'cover', own: true };

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sizesOf } from '../../lab/sizes.ts';
 import { SITES } from '../../src/content/sites/index.ts';
 import { ROOT, readJson } from './repository.ts';
 
@@ -110,6 +111,12 @@ describe('the build', () => {
     );
     const models = components.filter(({ type }) => type === 'machine-learning-model');
     expect(models.map(({ components: files = [] }) => files.length > 0)).toEqual([true, true]);
+  });
+
+  it.each(all)('of %s is small enough for every page, the popup and a store', target => {
+    const sizes = sizesOf(path.join(first, target), path.join(first, release(`-${target}.zip`)));
+    expect(sizes).toHaveLength(3);
+    expect(sizes.filter(({ value, limit }) => value > limit)).toEqual([]);
   });
 
   it.each(all)('of %s loads no model and no code from elsewhere', target => {

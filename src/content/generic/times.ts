@@ -11,7 +11,7 @@ const AROUND =
   'skrev skrevet napisał napisano dodano o godz edytowano utc gmt cet cest est edt pst pdt msk ago about almost over around ' +
   'environ circa etwa il_y_a bewerkt kello klo г منذ في cách đây lúc vào dakika tarihinde pada pukul jam';
 
-const WORDS = new Set(TIME_WORDS.split(' '));
+const WORDS = unpack(TIME_WORDS);
 const PARTICLES = new Set(AROUND.split(' '));
 
 /** Whole texts that tell a time without a number. */
@@ -34,6 +34,17 @@ const UNSPACED =
 const BYLINE = /\b(19|20)\d{2}\b.*\d{1,2}[:h]\d{2}|\d{1,2}[:h]\d{2}.*\b(19|20)\d{2}\b/;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 const DIGIT = /\p{Nd}/u;
+
+/** Words of which each is told as the number of letters it shares with the one before, and the rest. */
+function unpack(packed: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  let word = '';
+  for (const [, shared, rest = ''] of packed.matchAll(/(\d)(\D+)/g)) {
+    word = word.slice(0, Number(shared)) + rest;
+    words.add(word);
+  }
+  return words;
+}
 
 /** Whether a short text says when something was written, and nothing else: "2 hours ago", "le 3 mai 2024 à 14:05". */
 export function isTime(text: string): boolean {

@@ -1,4 +1,3 @@
-import { undisguise } from '../disguises/undisguise.ts';
 import type { OwnAction, OwnWord } from './entries.ts';
 import { formsOf } from './forms.ts';
 import { wordsOf } from './words-of.ts';
@@ -97,33 +96,30 @@ interface View {
 
 /** The words of texts that were looked at, the oldest forgotten first: a page decides about each many times. */
 const READ = 5000;
-const read = new Map<string, readonly View[]>();
+const read = new Map<string, View>();
 
-/** The words of a text as it is written, and with its disguises undone where that differs. */
-function viewsOf(text: string): readonly View[] {
+function viewOf(text: string): View {
   const known = read.get(text);
   if (known) return known;
-  const { text: undone } = undisguise(text);
-  const views = (undone === text ? [text] : [text, undone]).map(view => {
-    const words = wordsOf(view);
-    return { words, briefs: words.map(briefly) };
-  });
-  read.set(text, views);
+  const words = wordsOf(text);
+  const view = { words, briefs: words.map(briefly) };
+  read.set(text, view);
   const [oldest] = read.keys();
   if (read.size > READ) read.delete(oldest as string);
-  return views;
+  return view;
 }
 
 /**
  * What a person's own words say about a text: `cover` when it holds one to cover, else `show` when it holds one to
- * show, else null. Whole words only, letter case, accents, disguises and drawn-out letters undone, in the forms of
- * `formsOf`. Linear in the length of the text.
+ * show, else null. Whole words only, letter case, accents and drawn-out letters undone, in the forms of `formsOf`.
+ * Linear in the length of the text.
+ * @param undone the same text with its disguises undone, where that makes a difference (`Reading`)
  */
-export function ownActionOn(text: string, list: readonly OwnWord[]): OwnAction | null {
+export function ownActionOn(text: string, list: readonly OwnWord[], undone = text): OwnAction | null {
   if (list.length === 0) return null;
   const lookup = lookupOf(list);
   let found: OwnAction | null = null;
-  for (const { words, briefs } of viewsOf(text))
+  for (const { words, briefs } of new Set([viewOf(text), viewOf(undone)]))
     for (const [at, brief] of briefs.entries())
       for (const pattern of patternsAt(brief, lookup)) {
         if (pattern.action === found || !isAt(words, at, pattern)) continue;

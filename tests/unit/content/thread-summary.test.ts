@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readingOf } from '../../../src/background/reading.ts';
 import { emptyMemory } from '../../../src/content/memory.ts';
 import { type Session, startSession } from '../../../src/content/session.ts';
 import type { Site } from '../../../src/content/sites/site.ts';
@@ -25,6 +26,7 @@ const state: PageState = {
 };
 
 const verdictOn = (text: string): Verdict => ({
+  ...readingOf(text),
   kind: 'scored',
   language: 'en',
   scores: {

@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import esbuild from 'esbuild';
+
+/** What an adapter says for those who maintain it: where it was checked, when and how. */
+const KEPT_BACK = {
+  pages: /^ {2}pages: \[[^\]]*\],\n/gm,
+  checked: /^ {2}checked: '[^']*',\n/gm,
+  basis: /^ {2}basis: '[^']*',\n/gm,
+};
+const WITHOUT_ADAPTER = ['index.ts', 'site.ts', 'enter.ts'];
+
+/**
+ * esbuild plugin: leaves out of the script of pages what no page needs, since every page pays for it: notes of adapters
+ * to their maintainers, and blanks and comments in style sheets that travel as text. Fails the build where an
+ * adapter's notes are written so that it does not find them.
+ */
+export const leanContent = target => ({
+  name: 'lean-content',
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]content[\\/]sites[\\/][\w-]+\.ts$/ }, ({ path }) => {
+      const source = fs.readFileSync(path, 'utf8');
+      if (WITHOUT_ADAPTER.some(name => path.endsWith(name))) return { contents: source, loader: 'ts' };
+      const missing = ['pages', 'checked'].filter(key => source.match(KEPT_BACK[key])?.length !== 1);
+      if (missing.length > 0)
+        return { errors: [{ text: `Expected one line of ${missing.join(' and of ')} in ${path}.` }] };
+      const contents = Object.values(KEPT_BACK).reduce((rest, note) => rest.replace(note, ''), source);
+      return { contents, loader: 'ts' };
+    });
+    build.onLoad({ filter: /\.css$/ }, async ({ path, with: { type } }) => {
+      if (type !== 'text') return null;
+      const source = fs.readFileSync(path, 'utf8');
+      const { code } = await esbuild.transform(source, {
+        loader: 'css',
+        minify: true,
+        target,
+        charset: 'utf8',
+      });
+      return { contents: code, loader: 'text' };
+    });
+  },
+});
