@@ -10,9 +10,9 @@ const ACTIONS: Record<string, PageAction> = {
   'check-draft': 'checkDraft',
 };
 
-/** Answers the keyboard shortcuts of the manifest. */
+/** Answers the keyboard shortcuts of the manifest. Firefox for Android has none. */
 export function answerCommands(): void {
-  browser.commands.onCommand.addListener(async (command, tab?: { id?: number | undefined }) => {
+  browser.commands?.onCommand.addListener(async (command, tab?: { id?: number | undefined }) => {
     if (command === 'toggle-mode') {
       await toggleMode();
       return;

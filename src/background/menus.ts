@@ -40,8 +40,9 @@ interface Asked {
 /** The last check asked for, until the popup takes it. In memory only: nobody's words are stored. */
 let checked: Promise<Checked> | null = null;
 
-/** Puts our entries in the menus of selected text and of fields one writes in. */
+/** Puts our entries in the menus of selected text and of fields one writes in. Firefox for Android has no such menus. */
 export async function createMenus(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   for (const { id, contexts, title } of ENTRIES)
     browser.contextMenus.create({ id, contexts: [...contexts], title: browser.i18n.getMessage(title) });
@@ -52,7 +53,7 @@ export async function createMenus(): Promise<void> {
  * shows what came of it. For a field it is the page that looks at what was written.
  */
 export function answerMenus(asked: Asked): void {
-  browser.contextMenus.onClicked.addListener((clicked, tab) => {
+  browser.contextMenus?.onClicked.addListener((clicked, tab) => {
     const { menuItemId, selectionText = '' } = clicked;
     if (menuItemId === CHECK_DRAFT) void checkDraft(tab?.id, clicked.frameId);
     if (menuItemId === COVER_WORDS) void keepWords(selectionText, 'cover', asked);

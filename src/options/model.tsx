@@ -29,7 +29,9 @@ export function Model({ anchor }: { anchor: string }) {
       <BrowserSuggestions />
       <SelfTestButton tested={refresh} />
       <p>
-        <a href="model-card.html">{words.say('modelCard')}</a>
+        <a class="alone" href="model-card.html">
+          {words.say('modelCard')}
+        </a>
       </p>
       <TryText tried={refresh} />
     </Card>

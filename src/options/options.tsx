@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { Logo } from '../ui/logo.tsx';
 import { usePage } from '../ui/use-page.ts';
 import type { WordKey } from '../ui/words.ts';
@@ -26,7 +27,8 @@ const PARTS: readonly { anchor: string; title: WordKey; Part: FunctionComponent<
   { anchor: 'proof', title: 'proofTitle', Part: Proof },
   { anchor: 'sites', title: 'sitesTitle', Part: Sites },
   { anchor: 'language', title: 'languageTitle', Part: LanguageAndCountry },
-  { anchor: 'shortcuts', title: 'shortcutsTitle', Part: Shortcuts },
+  // Firefox for Android has no shortcuts.
+  ...(browser.commands ? [{ anchor: 'shortcuts', title: 'shortcutsTitle', Part: Shortcuts } as const] : []),
   { anchor: 'model', title: 'modelTitle', Part: Model },
   { anchor: 'file', title: 'fileTitle', Part: SettingsFile },
   { anchor: 'about', title: 'aboutTitle', Part: About },

@@ -11,6 +11,7 @@ import './stories/settings.mjs';
 import './stories/faults.mjs';
 import './stories/attacks.mjs';
 import './stories/pages.mjs';
+import './stories/telephone.mjs';
 import './stories/care-thread.mjs';
 import './stories/model.mjs';
 import './stories/gentle.mjs';

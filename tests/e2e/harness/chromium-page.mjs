@@ -89,15 +89,17 @@ export function createChromiumPage(wire, { id, session }) {
     },
     resize: (width, height) =>
       send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }),
-    /** @param {{ dark?: boolean, forcedColors?: boolean, reducedMotion?: boolean }} wishes */
-    emulate: ({ dark = false, forcedColors = false, reducedMotion = false }) =>
-      send('Emulation.setEmulatedMedia', {
+    /** @param {{ dark?: boolean, forcedColors?: boolean, reducedMotion?: boolean, touch?: boolean }} wishes */
+    async emulate({ dark = false, forcedColors = false, reducedMotion = false, touch = false }) {
+      await send('Emulation.setTouchEmulationEnabled', { enabled: touch });
+      await send('Emulation.setEmulatedMedia', {
         features: [
           { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
           { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
           { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
         ],
-      }),
+      });
+    },
     async screenshot(file, { full = false } = {}) {
       const { data } = await send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: full });
       writeFileSync(file, Buffer.from(data, 'base64'));

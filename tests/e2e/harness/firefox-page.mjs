@@ -107,16 +107,20 @@ export function createFirefoxPage(wire, context, privileged) {
     type: text => act([{ type: 'key', id: 'keyboard', actions: [...text].flatMap(stroke) }]),
     resize: (width, height) =>
       wire.send('browsingContext.setViewport', { context, viewport: { width, height } }),
-    emulate: ({ dark = false, forcedColors = false, reducedMotion = false }) =>
+    emulate: ({ dark = false, forcedColors = false, reducedMotion = false, touch = false }) =>
       privileged(
-        (scheme, colors, motion) => {
+        (scheme, colors, motion, pointer) => {
           Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
           Services.prefs.setIntPref('browser.display.document_color_use', colors);
           Services.prefs.setIntPref('ui.prefersReducedMotion', motion);
+          // Coarse is 1; fine 2 and able to hover 4.
+          Services.prefs.setIntPref('ui.primaryPointerCapabilities', pointer);
+          Services.prefs.setIntPref('ui.allPointerCapabilities', pointer);
         },
         dark ? 0 : 1,
         forcedColors ? 2 : 1,
         reducedMotion ? 1 : 0,
+        touch ? 1 : 6,
       ),
     async screenshot(file, { full = false } = {}) {
       const origin = full ? 'document' : 'viewport';
