@@ -8,6 +8,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   coach: async args => (await import('./coach.ts')).coach(args),
   detect: async args => (await import('./detect.ts')).detect(args),
   generic: async args => (await import('./generic/index.ts')).generic(args),
+  health: async args => (await import('./health.ts')).health(args),
   eval: async args => (await import('./eval.ts')).evaluate(args),
   card: async () => (await import('./card.ts')).card(),
   disguises: async args => (await import('./disguises.ts')).disguises(args),

@@ -1,17 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
+import { capturesFolder } from '../../scripts/captures.mjs';
 
-/**
- * The adapters on pages as real sites served them. Those hold real people's words, so they stay outside the
- * repository: without the archive beside it, this is skipped.
- */
+/** The adapters on pages as real sites served them. Without the archive of them this is skipped. */
 
 const ROOT = join(import.meta.dirname, '../..');
-const ARCHIVE = join(ROOT, '../shared/captures.tar.xz');
-const PAGES = join(ROOT, '.cache/captures');
 const SITES = [
   ...['youtube', 'youtube-live', 'reddit-new', 'reddit-old', 'reddit-mid', 'x', 'facebook', 'instagram'],
   ...[
@@ -63,15 +58,6 @@ const FAULTS = {
   },
 };
 
-function unpack() {
-  if (existsSync(join(PAGES, 'urls.json'))) return;
-  mkdirSync(PAGES, { recursive: true });
-  const { status, stderr } = spawnSync('tar', ['-xJf', ARCHIVE, '-C', join(ROOT, '.cache')], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The archive could not be unpacked: ${stderr}`);
-}
-
 /** The lab's own way of reading a page and of comparing it with its truth. */
 async function lab() {
   const folder = join(ROOT, '.cache/captures-lab');
@@ -95,8 +81,8 @@ async function lab() {
   };
 }
 
-const pagesOf = site =>
-  readdirSync(join(PAGES, site))
+const pagesOf = (folder, site) =>
+  readdirSync(join(folder, site))
     .filter(file => file.endsWith('.truth.json'))
     .map(file => `${site}/${file.replace('.truth.json', '')}`);
 
@@ -105,17 +91,15 @@ const pagesOf = site =>
  * @returns {Promise<{ name: string, ok: boolean, detail: string }[]>}
  */
 export async function run() {
-  if (!existsSync(ARCHIVE)) {
-    return [{ name: 'captures', ok: true, detail: `skipped: ${ARCHIVE} is not there` }];
-  }
-  unpack();
+  const folder = capturesFolder();
+  if (!folder) return [{ name: 'captures', ok: true, detail: 'skipped: their archive is not there' }];
   const { PageReader, addressOf, score } = await lab();
   const reader = await PageReader.start();
   const results = [];
   try {
-    for (const name of SITES.flatMap(pagesOf).filter(name => !(name in OUT))) {
-      const page = join(PAGES, `${name}.html`);
-      const truth = JSON.parse(readFileSync(join(PAGES, `${name}.truth.json`), 'utf8')).comments;
+    for (const name of SITES.flatMap(site => pagesOf(folder, site)).filter(name => !(name in OUT))) {
+      const page = join(folder, `${name}.html`);
+      const truth = JSON.parse(readFileSync(join(folder, `${name}.truth.json`), 'utf8')).comments;
       try {
         const { comments } = await reader.read(page, addressOf(page));
         results.push({ name, ...judge(name, score(comments, truth)) });
