@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cellsOf, faultOf } from './held-by.ts';
 import { ROOT, read } from './repository.ts';
 
 /** Tables that say, for each thing that could go wrong, which test holds it; here they are kept true. */
@@ -10,20 +11,10 @@ const TABLES = [
   { file: 'docs/trust/speed.md', letter: 'P', last: 20 },
 ].filter(({ file }) => fs.existsSync(path.join(ROOT, file)));
 
-const HELD = /^`((?:tests|lab)\/[^`]+)` › (.+)$/;
-/** A reason is a sentence, not a word. */
-const EXCUSED = /^(does not apply|not held): .{15,}$/;
-
 interface Row {
   id: string;
   cells: string[];
 }
-
-const cellsOf = (line: string): string[] =>
-  line
-    .slice(1, line.lastIndexOf('|'))
-    .split(/(?<!\\)\|/)
-    .map(cell => cell.replaceAll('\\|', '|').trim());
 
 const rowsOf = (file: string, letter: string): Row[] =>
   read(file)
@@ -33,17 +24,6 @@ const rowsOf = (file: string, letter: string): Row[] =>
       const [id = '', ...cells] = cellsOf(line);
       return { id, cells };
     });
-
-/** What is wrong with one of the reasons of a cell, or nothing. */
-function faultOf(reason: string): string | null {
-  if (EXCUSED.test(reason)) return null;
-  const [, file, title] = HELD.exec(reason) ?? [];
-  if (!file || !title) return `is neither a test nor a reason: ${reason}`;
-  if (!fs.existsSync(path.join(ROOT, file))) return `names ${file}, which is not there`;
-  const source = read(file);
-  const stands = ["'", '"', '`'].some(quote => source.includes(quote + title + quote));
-  return stands ? null : `names a title that ${file} does not hold: ${title}`;
-}
 
 describe.each(TABLES)('$file', ({ file, letter, last }) => {
   const rows = rowsOf(file, letter);
