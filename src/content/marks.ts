@@ -14,6 +14,11 @@ export const ORIGINAL = 'original';
 export const MARKER = 'marker';
 export const HIDDEN = 'hidden';
 
+/** On an answer that stands inside covered words, and stays seen. It may be covered itself. */
+export const ANSWER = 'data-cybercare-answer';
+
+export const coverSelector = `[${MARK}="${COVERED}"], [${MARK}="${COLLAPSED}"]`;
+
 export const markerSelector = `[${MARK}="${MARKER}"]`;
 
 /** The one element that holds what is drawn beside comments: signs of kindness, a ring around what is looked for. */

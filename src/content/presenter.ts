@@ -1,12 +1,12 @@
 import type { PageAction } from '../shared/page-state.ts';
 import type { Decision } from '../shared/policy.ts';
 import type { Language } from '../shared/verdict.ts';
-import { matches } from './dom.ts';
+import { attribute, closest, matches, parentElement } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
-import { MARK, oursSelector, panelSelector } from './marks.ts';
+import { ANSWER, coverSelector, MARK, oursSelector, panelSelector } from './marks.ts';
 import { Repairs } from './repairs.ts';
+import type { Site } from './sites/site.ts';
 import type { Softened, SoftWords } from './soft-words.ts';
-import type { TextMap } from './text-map.ts';
 import { TreatedComment } from './treated-comment.ts';
 
 /** A softened or covered comment, as lists tell of it. */
@@ -20,13 +20,12 @@ export interface Presented {
 
 interface Options {
   document: Document;
+  site: Site;
   language: Language;
   /** Called after a person showed or covered a comment. */
   changed(): void;
   /** Comments a person chose to see. Kept up to date; outlives a rest, so that what was shown stays shown. */
   revealed?: Set<string>;
-  /** The text of a comment, with the nodes that hold it. */
-  trace(comment: FoundComment): TextMap;
 }
 
 /** A comment as a person knows it: the same words by the same author stay revealed in whatever node they come. */
@@ -94,11 +93,12 @@ export class Presenter {
     ) {
       this.undo(comment.item);
     }
+    this.uncoverAnswer(comment.item);
     if (decision.treatment === 'show' || this.repairs.isAbandoned(keyOf(comment))) return;
     const treated = this.treated.get(comment.item) ?? this.treat(comment, decision);
     treated.comment = comment;
     treated.decision = decision;
-    treated.soften(decision.treatment === 'soften' ? softening : null, this.options.trace);
+    treated.soften(decision.treatment === 'soften' ? softening : null);
     treated.draw();
   }
 
@@ -176,6 +176,7 @@ export class Presenter {
   private treat(comment: FoundComment, decision: Decision): TreatedComment {
     const treated: TreatedComment = new TreatedComment(comment, decision, {
       document: this.options.document,
+      site: this.options.site,
       language: this.language,
       isRevealed: () => this.isRevealed(treated.comment),
       pressed: () => {
@@ -185,6 +186,14 @@ export class Presenter {
     });
     this.treated.set(comment.item, treated);
     return treated;
+  }
+
+  /** An answer that came inside covered words is seen like those that were there. */
+  private uncoverAnswer(item: Element): void {
+    const around = parentElement(item);
+    const nearest = around && closest(around, `${coverSelector}, [${ANSWER}]`);
+    if (!nearest || attribute(item, ANSWER) !== null || !matches(nearest, coverSelector)) return;
+    for (const treated of this.treated.values()) if (treated.holds(nearest)) treated.draw();
   }
 
   private undo(item: Element): void {
@@ -211,4 +220,5 @@ export class Presenter {
 export function removeLeftMarks(document: Document): void {
   for (const host of document.querySelectorAll(oursSelector)) host.remove();
   for (const body of document.querySelectorAll(`[${MARK}]:not(${panelSelector})`)) body.removeAttribute(MARK);
+  for (const answer of document.querySelectorAll(`[${ANSWER}]`)) answer.removeAttribute(ANSWER);
 }

@@ -1,4 +1,4 @@
-import { append, box, children, contains, matches, parentElement, prepend } from './dom.ts';
+import { append, box, children, contains, matches, parentElement, prepend, previousSibling } from './dom.ts';
 
 /**
  * Where a button goes: into the last paragraph where there is one, since many a theme has rules for the last
@@ -20,10 +20,22 @@ function isCutOff(part: Element, item: Element): boolean {
   return false;
 }
 
-/** Puts the button of a covered comment where it lies over the words. */
-export const seatOver = (host: Element, [body]: readonly Element[]): void => {
-  if (body) append(placeIn(body), host);
-};
+/** Puts the button of a covered comment where it lies over the words: before the first answer, where one is inside them. */
+export function seatOver(host: Element, [body]: readonly Element[], answer?: Element): void {
+  if (!body) return;
+  if (answer) listOf(answer, body).before(host);
+  else append(placeIn(body), host);
+}
+
+/** The list an answer opens: the outermost element that begins with it, inside these words. */
+function listOf(answer: Element, body: Element): Element {
+  let list = answer;
+  for (let around = parentElement(list); around && around !== body; around = parentElement(list)) {
+    if (previousSibling(list)) break;
+    list = around;
+  }
+  return list;
+}
 
 /**
  * Puts the button of a softened comment right after `last`, the last of its words that is seen, and after the link or

@@ -11,7 +11,6 @@ import { drawBeside } from './draw-beside.ts';
 import type { FoundComment } from './found-comment.ts';
 import type { Memory } from './memory.ts';
 import { Presenter, removeLeftMarks } from './presenter.ts';
-import { traceComment } from './read-comment.ts';
 import { startScanner } from './scanner.ts';
 import type { Site } from './sites/site.ts';
 import { startTally } from './tally.ts';
@@ -89,7 +88,7 @@ export function startSession({
     language: state.language,
     changed: () => count(),
     revealed: memory.revealed,
-    trace: comment => traceComment(comment, site),
+    site,
   });
   const { beside, signs, ring } = drawBeside(document, signal);
   const answers = new Answers({ memory, ask, askSofter, answered, orphaned, signal });

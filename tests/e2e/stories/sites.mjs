@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFixtures } from '../harness/fixtures.mjs';
 import { story } from '../harness/story.mjs';
-import { bare, moved, rectangles, source, untilCovered } from '../harness/thread.mjs';
+import { bare, buttonPoint, moved, rectangles, source, untilCovered } from '../harness/thread.mjs';
 import { until } from '../harness/wait.mjs';
 
 /** What a person meets on each site we know. */
@@ -142,6 +142,105 @@ for (const fixture of fixtures.filter(({ site }) => !KINDS.includes(site))) {
     },
   );
 }
+
+/** Each word of a thread that can be seen, by the writer whose comment it is in. */
+const seenWords = page =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(
+      document.querySelector('.mw-parser-output'),
+      NodeFilter.SHOW_TEXT,
+    );
+    let text = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (getComputedStyle(node.parentElement).visibility === 'visible') text += node.data;
+    return text;
+  });
+
+/** Answers inside answers, as a talk page writes them, by turns kind and hostile; nothing of them is judged yet. */
+async function openNested(t) {
+  await t.extension.change({ mode: 'off' });
+  const page = await t.open(fixtures.find(({ name }) => name === 'wikipedia').url);
+  await page.evaluate(() => {
+    const by = name => document.querySelector(`[id^="c-${name}-"]`).parentElement;
+    let around = by('bastien');
+    for (const name of ['grincheux', 'chloe', 'stale-take', 'ewan']) {
+      const list = document.createElement('dl');
+      const answer = document.createElement('dd');
+      answer.append(...by(name).childNodes);
+      // What the page itself does not show yet.
+      if (name === 'chloe')
+        answer.insertAdjacentHTML('beforeend', '<i aria-hidden="true" style="visibility: hidden">unseen</i>');
+      list.append(answer);
+      around.append(list);
+      around = answer;
+    }
+    for (const empty of document.querySelectorAll('p:empty, dd:empty')) empty.remove();
+  });
+  return page;
+}
+
+story(
+  'on a talk page, answers inside covered words stay seen, and hostile answers are covered alone',
+  async t => {
+    const page = await openNested(t);
+    const [before, places] = [await source(page), await rectangles(page)];
+    const untilSeen = (shown, hidden) =>
+      until(async () => {
+        const seen = await seenWords(page);
+        const wrong = [
+          ...shown.filter(word => !seen.includes(word)),
+          ...hidden.filter(word => seen.includes(word)),
+        ];
+        if (wrong.length) throw new Error(`wrongly seen or hidden: ${wrong}`);
+        return true;
+      }, `only these to be hidden: ${hidden}`);
+    const KIND_WORDS = ['limaces', 'everyone may stay', 'two seeds'];
+    const [guignol, turnip] = ['guignol', 'turnip'];
+    await untilSeen([...KIND_WORDS, guignol, turnip], ['unseen']);
+    await t.extension.change({ mode: 'reader' });
+    await untilSeen(KIND_WORDS, [guignol, turnip]);
+    assert.deepEqual(moved(places, await rectangles(page)), []);
+    const ends = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-cybercare="marker"]')].map(host => {
+        const answer = host.parentElement.querySelector('dd').getBoundingClientRect();
+        return host.getBoundingClientRect().bottom - answer.top;
+      }),
+    );
+    assert.ok(ends.length === 2 && ends.every(end => end < 1), `the covers end before the answers: ${ends}`);
+    await page.click(await buttonPoint(page, 0));
+    await untilSeen([...KIND_WORDS, guignol], [turnip, 'unseen']);
+    const inPlace = await page.evaluate(() => {
+      const host = [...document.querySelectorAll('[data-cybercare="marker"]')].at(-1);
+      return host.getBoundingClientRect().left === host.parentElement.getBoundingClientRect().left;
+    });
+    assert.ok(inPlace, 'the cover inside the words that are shown lies where it lay');
+    await t.extension.messageTab(page.tabId, 'act', { action: 'coverAll' });
+    await untilSeen(KIND_WORDS, [guignol, turnip]);
+    // An answer that comes later.
+    await page.evaluate(() => {
+      const list = document.querySelector('[id^="c-chloe-"]').closest('dl');
+      const late = document.querySelector('[id^="c-dounia-b-"]').parentElement;
+      const answer = document.createElement('dd');
+      answer.append(...late.childNodes);
+      late.remove();
+      list.append(answer);
+    });
+    await untilSeen([...KIND_WORDS, 'calendrier'], [guignol, turnip, 'unseen']);
+    await t.extension.change({ mode: 'off' });
+    await untilSeen([guignol, turnip], ['unseen']);
+    assert.equal(
+      await page.evaluate(() => document.documentElement.outerHTML.includes('data-cybercare')),
+      false,
+    );
+    await page.close();
+    const again = await openNested(t);
+    await t.extension.change({ mode: 'reader' });
+    await until(async () => !(await seenWords(again)).includes(guignol), 'it to be covered');
+    await t.extension.change({ mode: 'off' });
+    await until(async () => (await seenWords(again)).includes(turnip), 'all to be shown');
+    assert.equal(await source(again), before);
+  },
+);
 
 story(
   'a page that allows no styles of others has its thread covered all the same, in a shadow root too',

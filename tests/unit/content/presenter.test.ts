@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundComment } from '../../../src/content/found-comment.ts';
 import { Presenter, removeLeftMarks } from '../../../src/content/presenter.ts';
-import { joined, traceText } from '../../../src/content/read-text.ts';
+import type { Site } from '../../../src/content/sites/site.ts';
 import type { Softened } from '../../../src/content/soft-words.ts';
 import type { Decision } from '../../../src/shared/policy.ts';
 
@@ -13,6 +13,11 @@ const SHOW: Decision = { treatment: 'show', categories: [] };
 const PAGE = `
   <article id="one"><b>Ana</b><p class="words" data-x="1">You <i style="display: inline">gooseberry</i> 🍐<img alt="🙃"></p><button>Reply</button></article>
   <article id="two"><b>Ben</b><p class="words">Lovely &amp; warm</p></article>`;
+
+const site = {
+  ...{ id: 'forum', name: 'A forum', matches: [], comment: 'article', text: '.words' },
+  ...{ pages: [], checked: '2026-11-23' },
+} satisfies Site;
 
 let before: string;
 let presenter: Presenter;
@@ -25,7 +30,7 @@ beforeEach(() => {
     document,
     language: 'en',
     changed: vi.fn(),
-    trace: ({ bodies }) => joined(bodies.map(body => traceText(body))),
+    site,
   });
 });
 
