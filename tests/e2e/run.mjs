@@ -10,6 +10,7 @@ import './stories/changes.mjs';
 import './stories/settings.mjs';
 import './stories/faults.mjs';
 import './stories/attacks.mjs';
+import './stories/trust.mjs';
 import './stories/pages.mjs';
 import './stories/telephone.mjs';
 import './stories/care-thread.mjs';

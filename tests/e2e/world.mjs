@@ -55,6 +55,12 @@ export async function createWorld(family, folder) {
       open.push(page);
       return page;
     },
+    /** The same in a private window. */
+    async openPrivate(url) {
+      const page = await extension.openPrivate(url);
+      open.push(page);
+      return page;
+    },
     /** Opens one of our own pages, in a window beside. */
     async openOwn(path) {
       const page = await extension.openOwn(path);

@@ -177,6 +177,30 @@ export async function launchChromium({ executable, port, headless = true, langua
       extension = id;
       await until(worker, 'the service worker of the extension');
     },
+    /** Puts another extension beside ours; nothing of it counts as ours. */
+    async installOther(folder) {
+      const { id } = await wire.send('Extensions.loadUnpacked', { path: folder });
+      return {
+        url: path => `chrome-extension://${id}/${path}`,
+        remove: () => wire.send('Extensions.uninstall', { id }),
+      };
+    },
+    /** Lets the extension into private windows, as a person does in the browser's own settings; it starts anew. */
+    async allowPrivate(incognitoAccess) {
+      const page = await browser.open('chrome://extensions/');
+      const { id } = (await workerTarget()) ?? { id: null };
+      await page.evaluate(
+        (extensionId, incognitoAccess) =>
+          chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess }),
+        extension,
+        incognitoAccess,
+      );
+      await until(async () => {
+        const target = await workerTarget();
+        return target && target.targetId !== id;
+      }, 'the extension to start again');
+      await page.close();
+    },
     async uninstall() {
       await wire.send('Extensions.uninstall', { id: extension });
       await until(() => !worker(), 'the service worker to end');

@@ -57,6 +57,16 @@ export function createExtension(browser) {
       page.tabId = await ask(newest, browser.extensionUrl(''));
       return page;
     },
+    /** Opens a page in a private window, which the extension must be let into. */
+    async openPrivate(url) {
+      const create = async (api, url) => (await api.windows.create({ incognito: true, url })).tabs[0].id;
+      const tabId = await ask(create, url);
+      const find = async () => {
+        for (const page of await browser.pages()) if ((await page.url().catch(() => '')) === url) return page;
+        return null;
+      };
+      return Object.assign(await until(find, 'the private window'), { tabId });
+    },
     /** Opens one of the extension's own pages, in a window of its own so that the page under it stays in view. */
     openOwn: path => browser.open(browser.extensionUrl(path), { newWindow: true }),
     /** Installs a folder; one that welcomes people opens a page, which is closed again. */
@@ -81,6 +91,12 @@ export function createExtension(browser) {
         () => ask(api => api.runtime.sendMessage({ name: 'readSettings', payload: null })),
         'the extension to start again',
       );
+    },
+    /** Lets the extension into private windows, or out of them; it starts anew. */
+    async allowPrivate(allowed) {
+      await closeOwnPages();
+      await browser.allowPrivate(allowed);
+      await until(() => extension.settings(), 'the extension to start again');
     },
     async replace(folder, options) {
       await closeOwnPages();

@@ -180,6 +180,33 @@ export async function launchFirefox({ executable, port, headless = true, languag
       await until(workerRuns, 'the event page of the extension');
       host = await privileged(id => WebExtensionPolicy.getByID(id).mozExtensionHostname, extension);
     },
+    /** As in chromium.mjs. */
+    async installOther(folder) {
+      const { extension: id } = await wire.send('webExtension.install', {
+        extensionData: { type: 'path', path: folder },
+      });
+      const hostname = await privileged(id => WebExtensionPolicy.getByID(id).mozExtensionHostname, id);
+      return {
+        url: path => `moz-extension://${hostname}/${path}`,
+        remove: () => wire.send('webExtension.uninstall', { extension: id }),
+      };
+    },
+    /** As in chromium.mjs. */
+    allowPrivate: allowed =>
+      privileged(
+        async (id, allowed) => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          );
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+          await ExtensionPermissions[allowed ? 'add' : 'remove'](id, permissions);
+          const addon = await AddonManager.getAddonByID(id);
+          await addon.reload();
+        },
+        extension,
+        allowed,
+      ),
     async uninstall() {
       await wire.send('webExtension.uninstall', { extension });
       extension = null;

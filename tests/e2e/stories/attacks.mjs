@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { BACKGROUND, CONTENT } from '../../fixtures/trust/callers.mjs';
 import { story } from '../harness/story.mjs';
 import { source, untilCovered } from '../harness/thread.mjs';
 import { sleep, until } from '../harness/wait.mjs';
@@ -7,39 +8,7 @@ import { HOSTILE, KIND } from '../words.mjs';
 
 /** What a hostile page can try. It learns one bit for each comment, and reaches nothing. */
 
-/** What only our own pages may ask. */
-const OF_PAGES = [
-  'readSettings',
-  'updateSettings',
-  'setSite',
-  'toggleMode',
-  'importSettings',
-  'pauseTab',
-  'resumeTab',
-  'tabState',
-  'siteGranted',
-  'frames',
-  'modelStatus',
-  'selfTest',
-  'tryText',
-  'checkRewrite',
-  'checkedSelection',
-];
-const MESSAGES = [
-  'hello',
-  'judge',
-  'judgeDraft',
-  'ownDanger',
-  'soften',
-  'setPauseSite',
-  'counts',
-  'settings',
-  'act',
-  'summary',
-  'comments',
-  'reveal',
-  ...OF_PAGES,
-];
+const MESSAGES = [...Object.keys(BACKGROUND), ...CONTENT];
 
 story('messages and events a page makes up reach nothing', async t => {
   const page = await t.openThread([HOSTILE[0], KIND[0]]);
@@ -85,40 +54,6 @@ story('a page cannot send the extension a message or read its files', async t =>
     return answers.flat();
   }, addresses);
   assert.deepEqual(readable, []);
-});
-
-story('a content script may not change settings', async t => {
-  const page = await t.openThread([HOSTILE[0]]);
-  await untilCovered(page, [HOSTILE[0]]);
-  // A message in the name of a web page's script, as a taken-over renderer would send it.
-  const replies = await t.extension.ask(
-    async (api, tabId, names) => {
-      const send = async names => {
-        const answers = [];
-        for (const name of names) {
-          const payload =
-            name === 'importSettings'
-              ? { file: '{}' }
-              : { mode: 'off', tabId: 1, minutes: 5, hostname: 'x.com', origin: 'https://x.com' };
-          answers.push([name, await (globalThis.browser ?? chrome).runtime.sendMessage({ name, payload })]);
-        }
-        return answers;
-      };
-      const [{ result }] = await api.scripting.executeScript({
-        target: { tabId },
-        func: send,
-        args: [names],
-      });
-      return result;
-    },
-    page.tabId,
-    OF_PAGES,
-  );
-  for (const [name, reply] of replies) {
-    assert.equal(reply?.ok, false, `${name} was answered`);
-    assert.equal(reply.error.name, 'RefusedError', name);
-  }
-  assert.deepEqual(await t.extension.settings(), t.defaults);
 });
 
 story('a page without hostile words is not touched at all, where no signs are wanted', async t => {
