@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
 import { axeViolations, fillIn, pressOn, text } from '../harness/controls.mjs';
+import { exportFrom, pressIn } from '../harness/proof.mjs';
 import { story } from '../harness/story.mjs';
 import { marked, untilCovered } from '../harness/thread.mjs';
 import { until } from '../harness/wait.mjs';
@@ -90,39 +90,6 @@ const tamper = (t, change) =>
       }),
     change,
   );
-
-/** Presses the button of these words in a part of the page, which may be out of view. */
-const pressIn = (page, part, label) =>
-  page.evaluate(
-    (part, label) =>
-      [...document.querySelectorAll(`${part} button`)].find(one => one.innerText.trim() === label).click(),
-    part,
-    label,
-  );
-
-/** Presses a button that exports, and unpacks the file that a person would find among their downloads. */
-async function exportFrom(page, label) {
-  await page.evaluate(() => {
-    window.given = null;
-    const address = URL.createObjectURL;
-    URL.createObjectURL = file => {
-      window.file = file;
-      return address.call(URL, file);
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      window.given = this.download;
-    };
-  });
-  await pressIn(page, '#proof .row', label);
-  const name = await page.until('the file', () => window.given);
-  assert.match(name, /^cybercare-proof-\d{4}-\d\d-\d\d\.zip$/);
-  const packed = await page.evaluate(async () => {
-    let binary = '';
-    for (const byte of new Uint8Array(await window.file.arrayBuffer())) binary += String.fromCharCode(byte);
-    return btoa(binary);
-  });
-  return unzipSync(Buffer.from(packed, 'base64'));
-}
 
 const utf8 = bytes => Buffer.from(bytes).toString('utf8');
 

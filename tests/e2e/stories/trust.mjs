@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { ROOT } from '../../../scripts/setup.mjs';
 import { threadPage } from '../../../scripts/thread-page.mjs';
 import { BACKGROUND, CONTENT } from '../../fixtures/trust/callers.mjs';
+import { MARKUP } from '../../fixtures/trust/markup.mjs';
+import { exportFrom } from '../harness/proof.mjs';
 import { story } from '../harness/story.mjs';
 import { marked, untilCovered } from '../harness/thread.mjs';
 import { until } from '../harness/wait.mjs';
@@ -435,3 +437,87 @@ story('trust: in a private window comments are covered, and nothing of it is kep
     await t.extension.allowPrivate(false);
   }
 });
+
+/** What markup would have left in a page of ours, or in the report. */
+const leftByMarkup = page =>
+  page.evaluate(() => {
+    const bad =
+      'script:not([src]), iframe, object, embed, base, template, math, animate, video, noscript, x-y, [srcdoc], [autofocus][onfocus], a[href^="javascript" i], [action^="javascript" i], meta[http-equiv="refresh"], link[href^="http"], [src="x"]';
+    const handlers = [...document.querySelectorAll('*')].filter(element =>
+      [...element.attributes].some(({ name }) => name.startsWith('on')),
+    );
+    const found = [...document.querySelectorAll(bad), ...handlers].map(({ outerHTML }) =>
+      outerHTML.slice(0, 80),
+    );
+    return window.pwned === undefined ? found : [...found, 'it ran'];
+  });
+
+story(
+  'trust: two hundred texts of markup are only text, wherever they are shown',
+  async t => {
+    await t.extension.message('deleteEvidence', { ids: 'all' });
+    const word = 'turnip';
+    await t.extension.change({
+      ownWords: [word, ...MARKUP.map((text, at) => `${text.slice(0, 70).trim()} n${at}`)].map(word => ({
+        word,
+        action: 'cover',
+      })),
+    });
+    assert.equal((await t.extension.settings()).ownWords.length, MARKUP.length + 1);
+    const comments = MARKUP.map((text, at) => ({
+      id: at + 1,
+      author: text.slice(0, 60),
+      text: `${text} ${word}`,
+    }));
+    const page = await t.open(t.serve(threadPage({ title: MARKUP[1], comments })));
+    await until(
+      async () => (await t.summary(page)).counts.covered === MARKUP.length,
+      'all to be covered',
+      40_000,
+    );
+    const tags = () =>
+      page.evaluate(() => [...document.querySelectorAll('*')].map(({ localName }) => localName).join());
+    const before = await tags();
+    await t.extension.messageTab(page.tabId, 'act', { action: 'revealAll' });
+    await until(async () => (await marked(page, 'revealed')).length === MARKUP.length, 'all to be shown');
+    assert.equal(await tags(), before);
+    assert.equal(await page.evaluate(() => window.pwned), undefined);
+
+    const popup = await t.openOwn(`popup/index.html?tab=${page.tabId}`);
+    await popup.until(
+      'the list',
+      n => document.querySelectorAll('.covered-item').length === n,
+      MARKUP.length,
+    );
+    const shown = await popup.evaluate(() => document.body.textContent);
+    for (const text of MARKUP.slice(0, 25))
+      assert.ok(shown.includes(text.slice(0, 60)), `not shown as it is: ${text}`);
+    assert.deepEqual(await leftByMarkup(popup), []);
+    await popup.evaluate(() => document.querySelectorAll('.covered-item .button.kind')[1].click());
+    await popup.until('the coach', () => document.querySelector('.coach') !== null);
+    assert.deepEqual(await leftByMarkup(popup), []);
+    await popup.close();
+
+    const { covered } = await t.summary(page);
+    const places = covered.map(({ id }) => ({ id, frameId: 0 }));
+    await t.extension.message('saveEvidence', { tabId: page.tabId, comments: places, picture: false });
+    const options = await t.openOwn('options/index.html');
+    await options.until('the proof', () => document.querySelectorAll('.record').length === 50);
+    await options.evaluate(() => {
+      for (const button of document.querySelectorAll('.record .disclosure-button, #words button'))
+        if (button.getAttribute('aria-expanded') === 'false') button.click();
+    });
+    await options.until(
+      'words and the list',
+      () => document.querySelectorAll('.record-details').length === 50,
+    );
+    assert.deepEqual(await leftByMarkup(options), []);
+    const { 'report.html': report } = await exportFrom(options, 'Export everything');
+    const read = await t.open(t.serve(Buffer.from(report).toString('utf8')));
+    assert.deepEqual(await leftByMarkup(read), []);
+    const inReport = await read.evaluate(() => document.body.textContent);
+    for (const text of MARKUP.slice(0, 25)) assert.ok(inReport.includes(text), `not in the report: ${text}`);
+    await t.extension.message('deleteEvidence', { ids: 'all' });
+  },
+  { only: 'chromium', limit: 120_000 },
+);
