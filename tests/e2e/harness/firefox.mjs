@@ -191,22 +191,6 @@ export async function launchFirefox({ executable, port, headless = true, languag
         remove: () => wire.send('webExtension.uninstall', { extension: id }),
       };
     },
-    /** As in chromium.mjs. */
-    allowPrivate: allowed =>
-      privileged(
-        async (id, allowed) => {
-          const { ExtensionPermissions } = ChromeUtils.importESModule(
-            'resource://gre/modules/ExtensionPermissions.sys.mjs',
-          );
-          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-          const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
-          await ExtensionPermissions[allowed ? 'add' : 'remove'](id, permissions);
-          const addon = await AddonManager.getAddonByID(id);
-          await addon.reload();
-        },
-        extension,
-        allowed,
-      ),
     async uninstall() {
       await wire.send('webExtension.uninstall', { extension });
       extension = null;
