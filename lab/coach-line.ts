@@ -1,6 +1,7 @@
 import type { Role } from '../src/care/situation.ts';
 import type { ThreadFacts } from '../src/shared/page-state.ts';
 import { LANGUAGES, type Language } from '../src/shared/verdict.ts';
+import type { Refused } from './lines.ts';
 
 /** What one line asks. */
 export interface CoachLine {
@@ -38,7 +39,7 @@ function threadOf(value: unknown): CoachLine['thread'] {
 }
 
 /** What a line asks for, or what is wrong with it. Unless it says "target", one asks as a bystander. */
-export function parseLine(line: string): CoachLine | { id: unknown; error: string } {
+export function parseLine(line: string): CoachLine | Refused {
   let value: unknown;
   try {
     value = JSON.parse(line);

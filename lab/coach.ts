@@ -8,7 +8,7 @@ import { decide, type Policy } from '../src/shared/policy.ts';
 import { DEFAULTS } from '../src/shared/settings.ts';
 import { checkTexts } from './coach-check.ts';
 import { type CoachLine, parseLine } from './coach-line.ts';
-import { linesOf, writeLine } from './lines.ts';
+import { answerLines, writeLine } from './lines.ts';
 import { nodeOptions } from './node-judge.ts';
 
 /** The numbers of a thread, from the words of its comments, as a new installation sees them. */
@@ -55,22 +55,13 @@ async function answer(
  * JSON lines {id, comment, role, site, lang?, thread?, title?} in; {id, situation, suggestions: [{strategy, place,
  * text}]} out, in the same order. The situation is null where nothing could be recognised. A `thread` is the numbers
  * of comments {hostile, kind, all, perHour?}, or the comments. What is to be done, rather than said, has the place `self`.
- * @returns the exit code: 1 when a line was not understood, which is answered {id, error}
+ * Exit code as `answerLines`.
  */
-export async function coachLines(
+export const coachLines = (
   input: AsyncIterable<Uint8Array | string>,
   write: (line: string) => Promise<void>,
   judge: Judge,
-): Promise<number> {
-  let code = 0;
-  for await (const line of linesOf(input)) {
-    if (line.trim() === '') continue;
-    const row = parseLine(line);
-    if ('error' in row) code = 1;
-    await write(JSON.stringify('error' in row ? row : await answer(row, judge)));
-  }
-  return code;
-}
+): Promise<number> => answerLines(input, write, parseLine, row => answer(row, judge));
 
 /**
  * The command: standard input to standard output.

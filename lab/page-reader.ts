@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import type { Page, Route, Worker } from 'playwright-core';
 import type { Messages } from '../src/shared/messages.ts';
+import { contentTypeOf } from './content-type.ts';
 import { type LabBrowser, launchLabBrowser } from './lab-browser.ts';
 import { buildLabExtension } from './lab-extension.ts';
 import { type Disguise, disguises } from './page-disguises.ts';
@@ -79,7 +80,7 @@ export class PageReader {
     if (!isPage || withoutFragment(request.url()) !== withoutFragment(new URL(url).href))
       return route.abort();
     // Saved pages seldom say their encoding in a header, and most are UTF-8.
-    const contentType = isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
+    const contentType = contentTypeOf(body);
     const policy = { 'content-security-policy': "script-src 'none'" };
     return route.fulfill({ body, contentType, headers: this.#scripts ? {} : policy });
   }
@@ -131,12 +132,3 @@ export class PageReader {
 }
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -4,9 +4,9 @@ import type { Softener } from '../src/background/rewriter/softener.ts';
 import { CATEGORIES, decide, type Policy } from '../src/shared/policy.ts';
 import { DEFAULTS } from '../src/shared/settings.ts';
 import type { Softening } from '../src/shared/softening.ts';
-import { writeLine } from './lines.ts';
+import { answerLines, writeLine } from './lines.ts';
 import { nodeSoftener } from './node-judge.ts';
-import { answerLines } from './text-rows.ts';
+import { parseTextRow } from './text-row.ts';
 
 type Model = Pick<Judge, 'judge'> & Pick<Softener, 'soften'>;
 
@@ -40,7 +40,7 @@ export const rewriteLines = (
   input: AsyncIterable<Uint8Array | string>,
   write: (line: string) => Promise<void>,
   model: Model,
-): Promise<number> => answerLines(input, write, ({ id, text }) => answer(id, text, model));
+): Promise<number> => answerLines(input, write, parseTextRow, ({ id, text }) => answer(id, text, model));
 
 /** The command: standard input to standard output. */
 export async function rewrite(): Promise<number> {

@@ -3,9 +3,9 @@ import type { Judge, Judgement } from '../src/background/judge/judge.ts';
 import { thresholdsFor } from '../src/background/judge/thresholds.ts';
 import { decide, type Policy } from '../src/shared/policy.ts';
 import { DEFAULTS } from '../src/shared/settings.ts';
-import { writeLine } from './lines.ts';
+import { answerLines, writeLine } from './lines.ts';
 import { nodeOptions } from './node-judge.ts';
-import { answerLines, type TextRow } from './text-rows.ts';
+import { parseTextRow, type TextRow } from './text-row.ts';
 
 const rounded = (scores: object) =>
   Object.fromEntries(Object.entries(scores).map(([label, score]) => [label, Number(score.toFixed(6))]));
@@ -32,7 +32,7 @@ export function scoreLines(
   judge: Judge,
 ): Promise<number> {
   const policy: Policy = { ...DEFAULTS, thresholds: thresholdsFor(DEFAULTS.sensitivity) };
-  return answerLines(input, write, async row => {
+  return answerLines(input, write, parseTextRow, async row => {
     const [judgement] = await judge.judge([row.text], row.likely);
     return answer(row, judgement as Judgement, policy);
   });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { contentTypeOf } from '../content-type.ts';
 import type { TrueComment } from '../match-comments.ts';
 import { ROOT } from '../node-judge.ts';
 import { type Disguise, disguises } from '../page-disguises.ts';
@@ -50,7 +51,7 @@ export class Surveyor {
         route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
           ? route.fulfill({
               body,
-              contentType: isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html',
+              contentType: contentTypeOf(body),
               headers: { 'content-security-policy': "script-src 'none'" },
             })
           : route.abort(),
@@ -65,15 +66,6 @@ export class Surveyor {
 
   async close(): Promise<void> {
     await this.#browser.close();
-  }
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
   }
 }
 

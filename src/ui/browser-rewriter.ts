@@ -34,7 +34,7 @@ const promptingIn = (language: Language) => ({
   initialPrompts: [{ role: 'system', content: WISH }],
 });
 
-/** Anything but `available` would have the browser fetch gigabytes: that is for the person to start, not for us. */
+/** Anything but `available` would have the browser load gigabytes: that is for the person to start, not for us. */
 const isReady = async (maker: Maker | undefined, options: object): Promise<boolean> =>
   maker !== undefined && (await maker.availability(options).catch(() => 'unavailable')) === 'available';
 

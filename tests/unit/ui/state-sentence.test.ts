@@ -6,6 +6,7 @@ import {
   type TabFacts,
   viewOf,
 } from '../../../src/popup/page-view.ts';
+import { NO_COUNTS } from '../../../src/shared/counts.ts';
 import type { Counts } from '../../../src/shared/page-state.ts';
 import { WORDS } from '../../../src/ui/words.ts';
 
@@ -13,16 +14,7 @@ import { WORDS } from '../../../src/ui/words.ts';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const { en, fr } = WORDS;
-const counts = (some: Partial<Counts>): Counts => ({
-  found: 0,
-  covered: 0,
-  softened: 0,
-  revealed: 0,
-  failed: 0,
-  skipped: 0,
-  waiting: 0,
-  ...some,
-});
+const counts = (some: Partial<Counts>): Counts => ({ ...NO_COUNTS, ...some });
 const read = (some: Partial<Counts>): PageView => ({ kind: 'read', counts: counts(some) });
 
 describe('the state of a page in one sentence', () => {
