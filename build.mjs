@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import esbuild from 'esbuild';
-import { leanContent } from './scripts/content-plugin.mjs';
+import { leanContent, leanPolyfill } from './scripts/content-plugin.mjs';
 import { packedModel } from './scripts/google-model.mjs';
 import { googleEngine } from './scripts/google-plugin.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
@@ -74,10 +74,8 @@ const bundleOptions = (target, out) => ({
   metafile: true,
   plugins: [
     preactWithoutMarkup(),
-    leanContent(BROWSERS[target]),
     tfjsSlim({ graphs: google !== null }),
     ...(google ? [googleEngine(google)] : []),
-    ...(options['no-adapters'] ? [noAdapters()] : []),
   ],
 });
 
@@ -85,10 +83,19 @@ const bundleOptions = (target, out) => ({
 const bundles = (target, out) => [
   {
     ...bundleOptions(target, out),
+    plugins: [
+      leanContent(BROWSERS[target]),
+      leanPolyfill(),
+      ...(options['no-adapters'] ? [noAdapters()] : []),
+    ],
+    format: 'iife',
+    entryPoints: [{ in: 'src/content/index.ts', out: 'content' }],
+  },
+  {
+    ...bundleOptions(target, out),
     format: 'iife',
     entryPoints: [
       { in: 'src/background/index.ts', out: 'background' },
-      { in: 'src/content/index.ts', out: 'content' },
       { in: 'src/options/model-card.css', out: 'options/model-card' },
     ],
   },

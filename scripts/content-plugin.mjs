@@ -39,3 +39,24 @@ export const leanContent = target => ({
     });
   },
 });
+
+/** What of the browser's interfaces a content script is given, and ours asks for. */
+const FOR_CONTENT = ['runtime'];
+
+/**
+ * esbuild plugin for the script of pages alone: of the table by which the polyfill wraps every interface of a browser,
+ * it keeps those that exist in a page. Fails the build where the polyfill is written otherwise.
+ */
+export const leanPolyfill = () => ({
+  name: 'lean-polyfill',
+  setup(build) {
+    build.onLoad({ filter: /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/ }, ({ path }) => {
+      const source = fs.readFileSync(path, 'utf8');
+      const [whole, table] = source.match(/const apiMetadata = (\{.*?\n {6}\});/s) ?? [];
+      if (table === undefined) return { errors: [{ text: `Expected the table apiMetadata in ${path}.` }] };
+      const all = JSON.parse(table);
+      const kept = JSON.stringify(Object.fromEntries(FOR_CONTENT.map(name => [name, all[name]])));
+      return { contents: source.replace(whole, () => `const apiMetadata = ${kept};`), loader: 'js' };
+    });
+  },
+});
