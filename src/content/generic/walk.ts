@@ -34,11 +34,17 @@ const LINK = 1;
 const BUTTON = 2;
 const HEADING = 4;
 const TIME = 8;
-/** A link to a part of a page: of this one, mostly, or a comment's own address. */
+/** A link to a part of this page: a comment's own address, mostly. One to a part of another page leads elsewhere. */
 const PART = 16;
 
+function isPart(link: string | null): boolean {
+  if (!link?.includes('#')) return false;
+  if (link.startsWith('#')) return true;
+  return URL.canParse(link, location.href) && new URL(link, location.href).pathname === location.pathname;
+}
+
 function contextOf(element: Element, tag: string, outer: number): number {
-  if (tag === 'a') return outer | LINK | (attribute(element, 'href')?.includes('#') ? PART : 0);
+  if (tag === 'a') return outer | LINK | (isPart(attribute(element, 'href')) ? PART : 0);
   if (HEADINGS.has(tag)) return outer | HEADING;
   if (TIMES.has(tag)) return outer | TIME;
   const role = attribute(element, 'role');
