@@ -1,16 +1,18 @@
 /**
- * Writes the table of supported sites into README.md from the adapters: `node scripts/supported-sites.mjs [--check]`.
- * With --check it writes nothing and exits with 1 when the table is out of date.
+ * Writes the table of supported sites into README.md, and how each adapter was checked into docs/detection.md, from the
+ * adapters: `node scripts/supported-sites.mjs [--check]`. With --check it writes nothing and exits with 1 when one of
+ * them is out of date.
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { Window } from 'happy-dom';
 
 const root = path.join(import.meta.dirname, '..');
 const BEGIN = '<!-- sites: written by scripts/supported-sites.mjs -->';
 const END = '<!-- /sites -->';
+const README = 'README.md';
+const DETECTION = 'docs/detection.md';
 
 async function loadSites() {
   // Adapters take their readers from the prototypes of a page when they load.
@@ -52,20 +54,38 @@ const HOW = {
 const row = site =>
   `| ${site.name} | ${where(site)} | ${when(site)} | ${HOW[site.basis ?? 'page'](site.checked)} |`;
 
-/** The README with the table in it that the adapters give now. */
-export async function readmeWithSites() {
-  const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8');
-  const [before, rest] = readme.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`README.md must hold ${BEGIN} and ${END}.`);
-  const rows = (await loadSites()).map(row);
-  const table = ['| site | where | read | selectors checked |', '|---|---|---|---|', ...rows].join('\n');
-  return `${before}${BEGIN}\n${table}\n${END}${after}`;
+const CHECKED = {
+  page: 'on a page as the site serves it',
+  code: 'in public code that reads or styles the site, not on a page',
+  memory:
+    'not yet: written from memory; nothing is found where that is wrong, and the generic detector stands in',
+};
+
+/** One row for each way to check a selector, with the adapters that were checked so. */
+function checks(sites) {
+  const rows = Object.entries(CHECKED).map(([basis, how]) => {
+    const these = sites.filter(site => (site.basis ?? 'page') === basis);
+    const names = these.map(({ name, checked }) => (basis === 'memory' ? name : `${name} (${checked})`));
+    return `| ${how} | ${these.length} | ${names.join(', ')} |`;
+  });
+  return ['| selectors checked | adapters | which, and when |', '|---|---:|---|', ...rows];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = path.join(root, 'README.md');
-  const wanted = await readmeWithSites();
-  if (process.argv.includes('--check')) process.exitCode = wanted === fs.readFileSync(file, 'utf8') ? 0 : 1;
-  else fs.writeFileSync(file, wanted);
+/** A file with what the adapters give now between its two marks. */
+function filled(file, lines) {
+  const [before, rest] = fs.readFileSync(path.join(root, file), 'utf8').split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (after === undefined) throw new Error(`${file} must hold ${BEGIN} and ${END}.`);
+  return `${before}${BEGIN}\n${lines.join('\n')}\n${END}${after}`;
+}
+
+const sites = await loadSites();
+const rows = ['| site | where | read | selectors checked |', '|---|---|---|---|', ...sites.map(row)];
+for (const [file, text] of [
+  [README, filled(README, rows)],
+  [DETECTION, filled(DETECTION, checks(sites))],
+]) {
+  const at = path.join(root, file);
+  if (!process.argv.includes('--check')) fs.writeFileSync(at, text);
+  else if (text !== fs.readFileSync(at, 'utf8')) process.exitCode = 1;
 }
