@@ -19,6 +19,7 @@ export interface Chat {
 }
 
 const PATIENCE_MS = 60_000;
+const SETTLE_MS = 100;
 const later = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
 
 /** Times what runs between two of our breaths (src/content/slices.ts), which are the only places where we stop. */
@@ -55,10 +56,17 @@ async function scan(count: number): Promise<Stretch> {
     work.longest = performance.now() - start;
   });
   await Promise.race([seen, later(PATIENCE_MS)]);
-  await later(100); // The last slice ends with a breath.
+  await later(SETTLE_MS); // The last slice ends with a breath.
   life.abort();
   stop();
   return work;
+}
+
+/** A page left alone as long as it takes to be drawn. */
+async function rest(): Promise<Stretch> {
+  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await later(SETTLE_MS);
+  return { longest: 0, seen: 0 };
 }
 
 /** What it takes to find out how a page of unknown software holds its comments. */
@@ -130,4 +138,4 @@ async function chat(each: number, seconds: number, kept: number): Promise<Chat> 
   return result;
 }
 
-Object.assign(globalThis, { bench: { scan, look, gate, chat } });
+Object.assign(globalThis, { bench: { scan, look, rest, gate, chat } });

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -9,13 +10,14 @@ import { quietPages } from './generic/quiet-pages.ts';
 import { threadOf } from './generic/thread-page.ts';
 import { ROOT } from './node-judge.ts';
 
-/** A run, with the milliseconds of the processor it took. */
+/** A run, with the milliseconds of the processor that it took more than the same page left alone. */
 type Work = Stretch & { total: number };
 
 /** In the page (bench-scan-page.ts). */
 declare const bench: {
   scan(count: number): Promise<Stretch>;
   look(): Promise<Stretch>;
+  rest(): Promise<Stretch>;
   gate(runs: number): number[];
   chat(each: number, seconds: number, kept: number): Promise<Chat>;
 };
@@ -61,14 +63,28 @@ async function threadTime(page: Page): Promise<() => Promise<number>> {
   return async () => (await now()) - start;
 }
 
-/** The middle of several runs, each on a fresh page: the processor's time, and the longest slice as it passed. */
+/** What some work on a fresh page comes to, with all that the page itself does meanwhile. */
+async function timed(
+  browser: Browser,
+  script: string,
+  body: string,
+  work: (page: Page) => Promise<Stretch>,
+): Promise<Work> {
+  const page = await opened(browser, script, body);
+  const spent = await threadTime(page);
+  const stretch = await work(page);
+  const total = await spent();
+  await page.close();
+  return { ...stretch, total };
+}
+
+/** The middle of several runs: the processor's time that we add to a page's own, and the longest slice as it passed. */
 async function runs(browser: Browser, script: string, body: string, work: (page: Page) => Promise<Stretch>) {
   const done: Work[] = [];
   for (let run = 0; run < RUNS; run++) {
-    const page = await opened(browser, script, body);
-    const spent = await threadTime(page);
-    done.push({ ...(await work(page)), total: await spent() });
-    await page.close();
+    const alone = await timed(browser, script, body, page => page.evaluate(() => bench.rest()));
+    const ours = await timed(browser, script, body, work);
+    done.push({ ...ours, total: ours.total - alone.total });
   }
   const totals = done.map(({ total }) => total);
   return {
@@ -83,6 +99,8 @@ async function runs(browser: Browser, script: string, body: string, work: (page:
 
 const line = (name: string, value: number, unit: string, n: number, limit: number | null): Metric => ({
   ...{ id: 'scan', name, value: rounded(value), unit, n, limit },
+  // Of how busy the machine was then: what is told in time that passes is worth something on a quiet one.
+  load: rounded(os.loadavg()[0] ?? 0),
 });
 
 /** Megabytes of the page's heap once everything that can go has gone. */

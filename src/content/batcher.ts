@@ -16,6 +16,8 @@ interface Wanted {
   visible: boolean;
   /** The words of one comment that holds the text. */
   body: Element;
+  /** Whether they were drawn when that was last looked at, which takes a while. */
+  drawn?: boolean;
 }
 
 interface Options<Answer> {
@@ -55,7 +57,8 @@ export class Batcher<Answer> {
   /** Whether a text waits for an answer, and will be asked for without anyone scrolling or opening anything. */
   isWaiting(text: string): boolean {
     const wanted = this.wanted.get(text);
-    return wanted !== undefined && isReady(wanted);
+    // Nobody waits for a request that would leave it out: the last look of a round is at all that is wanted.
+    return wanted !== undefined && (wanted.visible || (wanted.drawn ?? isReady(wanted)));
   }
 
   /** What is known of a text, if anything. */
@@ -149,4 +152,8 @@ export class Batcher<Answer> {
   }
 }
 
-const isReady = ({ visible, body }: Wanted): boolean => visible || isDrawn(body);
+function isReady(wanted: Wanted): boolean {
+  if (wanted.visible) return true;
+  wanted.drawn = isDrawn(wanted.body);
+  return wanted.drawn;
+}

@@ -1,5 +1,4 @@
 import type { Counts } from '../shared/page-state.ts';
-import type { Verdict } from '../shared/verdict.ts';
 import type { Answers } from './answers.ts';
 import type { FoundComment } from './found-comment.ts';
 
@@ -11,9 +10,12 @@ export function countRead(
   comments: readonly FoundComment[],
   answers: Answers,
 ): Pick<Counts, 'found' | 'failed' | 'skipped' | 'waiting'> {
-  const texts = comments.map(({ text }) => text);
-  const waiting = texts.filter(answers.isWaiting).length;
-  const of = (kind: Verdict['kind']) => texts.filter(text => answers.verdictOn(text)?.kind === kind).length;
-  const [failed, skipped] = [of('failed'), of('skipped')];
-  return { found: of('scored') + failed + skipped + waiting, failed, skipped, waiting };
+  const counts = { scored: 0, failed: 0, skipped: 0, waiting: 0 };
+  for (const { text } of comments) {
+    const verdict = answers.verdictOn(text);
+    if (verdict) counts[verdict.kind]++;
+    else if (answers.isWaiting(text)) counts.waiting++;
+  }
+  const { scored, failed, skipped, waiting } = counts;
+  return { found: scored + failed + skipped + waiting, failed, skipped, waiting };
 }

@@ -7,11 +7,12 @@ const nodes = () => Node.prototype;
 
 function getter<Value>(prototype: () => object, name: string): (node: Node) => Value {
   let get: (() => unknown) | undefined;
-  return node => {
+  const find = () => {
     for (let at: object | null = prototype(); at && !get; at = Object.getPrototypeOf(at))
       get = Object.getOwnPropertyDescriptor(at, name)?.get;
-    return get?.call(node) as Value;
+    return get;
   };
+  return node => (get ?? find())?.call(node) as Value;
 }
 
 /** The tag of an element, in lower case on a web page. */
@@ -66,8 +67,13 @@ export const closest = (element: Element, selector: string): Element | null =>
   elements().closest.call(element, selector);
 
 /** The elements inside this one that the selector names, in page order. */
-export const all = (element: Element, selector: string): Element[] =>
-  Array.from(elements().querySelectorAll.call(element, selector));
+export function all(element: Element, selector: string): Element[] {
+  const list = elements().querySelectorAll.call(element, selector);
+  const found: Element[] = [];
+  // Asked for every comment: a list of nodes is slow to iterate.
+  for (let at = 0, { length } = list; at < length; at++) found.push(list[at]!);
+  return found;
+}
 
 export const first = (element: Element, selector: string): Element | null =>
   elements().querySelector.call(element, selector);

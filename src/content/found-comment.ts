@@ -1,7 +1,9 @@
 import type { Comment } from '../shared/comment.ts';
 
 /** A comment on the page: what it says, and the elements that say it. */
-export interface FoundComment extends Comment {
+export interface FoundComment extends Omit<Comment, 'permalink'> {
+  /** Where it stands, as the site writes it; `permalinkOf` makes an address of it, since few are ever asked for. */
+  link: string | null;
   /** The whole comment, author row and buttons included. Never covered. */
   item: Element;
   /** The elements that hold its words, in page order; at least one. Only these are ever covered. */

@@ -14,6 +14,7 @@ import { orStop, watchLifetime } from './lifetime.ts';
 import { emptyMemory } from './memory.ts';
 import { address, watchNavigation } from './navigation.ts';
 import { startPausing } from './pausing.ts';
+import { permalinkOf } from './read-comment.ts';
 import { parseAction } from './requests.ts';
 import { type Session, type SessionSummary, startSession } from './session.ts';
 import { siteFor } from './sites/index.ts';
@@ -226,11 +227,9 @@ function main(): void {
           site: site?.id ?? null,
           searching: searches?.isLooking ?? true,
           ms: Math.round(running?.session.scanTime() ?? 0),
-          comments: withinMessage(comments).map(({ id, author, text, permalink }) => ({
-            id,
-            author,
-            text,
-            permalink,
+          comments: withinMessage(comments).map(comment => ({
+            ...{ id: comment.id, author: comment.author, text: comment.text },
+            permalink: permalinkOf(comment),
           })),
           boxes: findBoxes(document, site?.box),
         };

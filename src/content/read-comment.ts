@@ -8,10 +8,17 @@ import type { TextMap } from './text-map.ts';
 const LONGEST_FIELD = 2_000;
 const LONGEST_TIME = 100;
 
-const readingOf = (site: Site): Reading => ({
-  skip: site.skip ? `${site.comment}, ${site.skip}` : site.comment,
-  keepsLines: site.keepsLines,
-});
+const readings = new WeakMap<Site, Reading>();
+
+/** How a site is read: one object for all its comments. */
+function readingOf(site: Site): Reading {
+  const known = readings.get(site);
+  if (known) return known;
+  const { comment, skip, keepsLines } = site;
+  const made = { skip: skip ? `${comment}, ${skip}` : comment, keepsLines };
+  readings.set(site, made);
+  return made;
+}
 
 /** What a comment says, with the text nodes that say it. The text is that of the comment, as long as the page is. */
 export const traceComment = ({ bodies }: FoundComment, site: Site): TextMap =>
@@ -42,7 +49,7 @@ export function readComment(item: Element, site: Site): Omit<FoundComment, 'visi
     id: siteId(item, site) ?? commentIdOf(author, text),
     author,
     text,
-    permalink: address(field(item, site, site.permalink, 'href')),
+    link: field(item, site, site.permalink, 'href'),
     item,
     bodies,
   };
@@ -71,19 +78,37 @@ function ownFirst(item: Element, site: Site, selector: string): Element | undefi
   return own(item, site, selector)[0];
 }
 
-/** Reads the first of the places, parted by ` | `, that holds something. */
+/** `selector`, `selector@attribute` or `@attribute`, taken apart. */
+interface Where {
+  selector: string;
+  name: string | undefined;
+}
+
+const taken = new Map<string, readonly Where[]>();
+
+/** The places that a site names, parted by ` | `. */
+function wheresOf(places: string): readonly Where[] {
+  const known = taken.get(places);
+  if (known) return known;
+  const wheres = places.split(' | ').map(where => {
+    const [, name] = /@([\w-]+)$/.exec(where) ?? [];
+    return { selector: name ? where.slice(0, -name.length - 1) : where, name };
+  });
+  taken.set(places, wheres);
+  return wheres;
+}
+
+/** Reads the first of the places that holds something. */
 function field(item: Element, site: Site, places: string | undefined, otherwise?: string): string | null {
-  for (const where of places?.split(' | ') ?? []) {
+  if (!places) return null;
+  for (const where of wheresOf(places)) {
     const value = fieldAt(item, site, where, otherwise);
     if (value) return value;
   }
   return null;
 }
 
-/** Reads `selector`, `selector@attribute` or `@attribute`. */
-function fieldAt(item: Element, site: Site, where: string, otherwise?: string): string | null {
-  const [, name] = /@([\w-]+)$/.exec(where) ?? [];
-  const selector = name ? where.slice(0, -name.length - 1) : where;
+function fieldAt(item: Element, site: Site, { selector, name }: Where, otherwise?: string): string | null {
   const element = selector ? ownFirst(item, site, selector) : item;
   if (!element) return null;
   const read = name ?? otherwise;
@@ -102,8 +127,13 @@ function siteId(item: Element, site: Site): string | null {
   return value && site.idPattern ? (site.idPattern.exec(value)?.[1] ?? null) : value;
 }
 
-function address(link: string | null): string | null {
-  if (link === null || !URL.canParse(link, location.href)) return null;
-  const { protocol, href } = new URL(link, location.href);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+/** The address of a comment, where its site tells one that a browser can go to. */
+export function permalinkOf({ link }: FoundComment): string | null {
+  if (link === null) return null;
+  try {
+    const { protocol, href } = new URL(link, location.href);
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
 }

@@ -45,12 +45,24 @@ export interface Reading {
   keepsLines?: boolean | undefined;
 }
 
+const ANY: Reading = {};
+const selectors = new WeakMap<Reading, string>();
+
+/** The selector of what is not read. The same string each time: a browser remembers what it made of it. */
+function notWordsOf(reading: Reading): string {
+  const known = selectors.get(reading);
+  if (known !== undefined) return known;
+  const made = reading.skip ? `${NOT_WORDS}, ${reading.skip}` : NOT_WORDS;
+  selectors.set(reading, made);
+  return made;
+}
+
 /**
  * The words a person reads in an element: blocks and `<br>` as lines, emoji images as their emoji; where we wrote
  * softer words, the page's own; none where elements are nested deeper than DEEPEST. Takes time linear in what it
  * reads, stops at LONGEST_TEXT, and never throws on what a page put there.
  */
-export function readText(element: Element, reading: Reading = {}): string {
+export function readText(element: Element, reading: Reading = ANY): string {
   const words = new Words();
   if (!walk(element, words, reading)) return '';
   const text = words.text.slice(0, LONGEST_TEXT);
@@ -58,7 +70,7 @@ export function readText(element: Element, reading: Reading = {}): string {
 }
 
 /** The same words, with the nodes they came from. */
-export function traceText(element: Element, reading: Reading = {}): TextMap {
+export function traceText(element: Element, reading: Reading = ANY): TextMap {
   const words = new TracedWords();
   if (!walk(element, words, reading)) return { text: '', places: [] };
   const text = words.text.slice(0, LONGEST_TEXT);
@@ -88,8 +100,9 @@ function shifted(place: Place, by: number): Place {
 }
 
 /** One walk for both, so that the words and their places never disagree. False where it is nested too deep. */
-function walk(element: Element, words: Words, { skip, keepsLines = false }: Reading): boolean {
-  const notWords = skip ? `${NOT_WORDS}, ${skip}` : NOT_WORDS;
+function walk(element: Element, words: Words, reading: Reading): boolean {
+  const { keepsLines = false } = reading;
+  const notWords = notWordsOf(reading);
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const isBlock = (node: Node) => !keepsLines && node instanceof Element && BLOCKS.has(localName(node));
 

@@ -49,7 +49,7 @@ export function startScanner({ site, document, signal, events, looking, failed }
   );
   const visibility = new Visibility((body, near) => {
     const comment = known.get(byBody.get(body) ?? body);
-    if (!comment || comment.visible === near) return;
+    if (!comment || comment.bodies[0] !== body || comment.visible === near) return;
     comment.visible = near;
     if (near) events.shown(comment);
   }, signal);

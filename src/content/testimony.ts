@@ -2,7 +2,7 @@ import type { WitnessedComment } from '../shared/evidence-answers.ts';
 import { decide, type Policy } from '../shared/policy.ts';
 import type { Verdict } from '../shared/verdict.ts';
 import type { FoundComment } from './found-comment.ts';
-import { timeOf } from './read-comment.ts';
+import { permalinkOf, timeOf } from './read-comment.ts';
 import type { Site } from './sites/site.ts';
 
 interface Thread {
@@ -21,12 +21,12 @@ export function testify(
   return ids.flatMap(id => {
     const comment = byId.get(id);
     if (!comment) return [];
-    const { author, text, permalink } = comment;
+    const { author, text } = comment;
     const verdict = verdictOn(text);
     const scored = verdict?.kind === 'scored' ? verdict : null;
     return [
       {
-        ...{ id, author, text, permalink },
+        ...{ id, author, text, permalink: permalinkOf(comment) },
         time: timeOf(comment, site),
         language: scored?.language ?? null,
         kinds: scored ? decide(scored, policy).categories : [],

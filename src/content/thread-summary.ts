@@ -12,7 +12,7 @@ import { decide, isHostile, isKind, type Policy } from '../shared/policy.ts';
 import type { Language, Verdict } from '../shared/verdict.ts';
 import type { FoundComment } from './found-comment.ts';
 import type { Presented } from './presenter.ts';
-import { timeOf } from './read-comment.ts';
+import { permalinkOf, timeOf } from './read-comment.ts';
 import type { Site } from './sites/site.ts';
 import { withinMessage } from './within-message.ts';
 import { writtenWithin } from './written-when.ts';
@@ -35,9 +35,9 @@ interface Thread {
 
 type ThreadSummary = Pick<Summary, 'kind' | 'kindCount' | 'thread' | 'covered' | 'dangers'>;
 
-const listed = ({ id, author, text, permalink }: FoundComment, language: Language): KindComment => ({
-  ...{ id, author, text, permalink, language },
-  frameId: THIS_FRAME,
+const listed = (comment: FoundComment, language: Language): KindComment => ({
+  ...{ id: comment.id, author: comment.author, text: comment.text },
+  ...{ permalink: permalinkOf(comment), language, frameId: THIS_FRAME },
 });
 
 /** What the popup is told of the comments of a page: how many there are of each sort, and which. Reads only. */

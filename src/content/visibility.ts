@@ -25,18 +25,21 @@ const hasNoBox = (element: Element) => getComputedStyle(element).display === 'co
 /** Tells when watched elements come near the window or leave it. */
 export class Visibility {
   readonly #observer: IntersectionObserver;
+  /** Elements measured for one without a box, and the other way round; most stand for themselves. */
   readonly #askedFor = new WeakMap<Element, Element>();
-  readonly #measured = new WeakMap<Element, Element>();
+  readonly #standIns = new WeakMap<Element, Element>();
 
-  /** @param changed is given the element that was asked for, also where another had to be measured for it. */
+  /**
+   * @param changed is given the element that was asked for, also where another had to be measured for it; once more
+   * perhaps after it was forgotten
+   */
   constructor(changed: (element: Element, near: boolean) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver(
       entries => {
         for (const { target, isIntersecting, boundingClientRect } of entries) {
-          const asked = this.#askedFor.get(target);
-          if (!asked) continue;
+          const asked = this.#askedFor.get(target) ?? target;
           const inside = isDrawn(boundingClientRect) || !hasNoBox(target) ? undefined : children(target)[0];
-          if (inside) this.#measure(inside, asked);
+          if (inside) this.#replace(asked, inside);
           else changed(asked, isIntersecting && isDrawn(boundingClientRect));
         }
       },
@@ -47,21 +50,21 @@ export class Visibility {
   }
 
   watch(element: Element): void {
-    this.#measure(element, element);
+    this.#observer.observe(element);
   }
 
   forget(element: Element): void {
-    const measured = this.#measured.get(element);
-    if (!measured) return;
-    this.#observer.unobserve(measured);
-    this.#askedFor.delete(measured);
-    this.#measured.delete(element);
+    const standIn = this.#standIns.get(element);
+    this.#observer.unobserve(standIn ?? element);
+    if (!standIn) return;
+    this.#askedFor.delete(standIn);
+    this.#standIns.delete(element);
   }
 
-  #measure(element: Element, asked: Element): void {
-    this.forget(asked);
-    this.#askedFor.set(element, asked);
-    this.#measured.set(asked, element);
-    this.#observer.observe(element);
+  #replace(element: Element, standIn: Element): void {
+    this.forget(element);
+    this.#askedFor.set(standIn, element);
+    this.#standIns.set(element, standIn);
+    this.#observer.observe(standIn);
   }
 }

@@ -1,6 +1,9 @@
 import type { Place, Run } from './text-map.ts';
 import { wordsIn } from './written-text.ts';
 
+/** Blanks that are not one space each. */
+const UNEVEN = /[^\S ]|\s\s/;
+
 /** Words as they come, with the space between them decided only once the next word is there. */
 export class Words {
   text = '';
@@ -58,7 +61,7 @@ export class Words {
       }
       return;
     }
-    const words = data.replace(/\s+/g, ' ');
+    const words = UNEVEN.test(data) ? data.replace(/\s+/g, ' ') : data;
     if (words.startsWith(' ')) this.space();
     this.placed(data, this.add(words.trim()), from);
     if (words.endsWith(' ')) this.space();

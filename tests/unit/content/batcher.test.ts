@@ -8,7 +8,7 @@ import type { Verdict } from '../../../src/shared/verdict.ts';
 const clean: Verdict = { kind: 'skipped', reason: 'empty' };
 const comment = (text: string, visible = true): FoundComment => {
   const item = document.createElement('p');
-  return { id: text, author: null, text, permalink: null, item, bodies: [item], visible };
+  return { id: text, author: null, text, link: null, item, bodies: [item], visible };
 };
 
 function setUp(ask: (texts: string[]) => Promise<Verdict[]>) {
@@ -33,6 +33,12 @@ function setUp(ask: (texts: string[]) => Promise<Verdict[]>) {
     stop,
   };
 }
+
+/** Elements on the page, which has no layout in these tests. */
+const drawn = (isDrawn: () => boolean): void => {
+  Element.prototype.checkVisibility = isDrawn;
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 300, 100);
+};
 
 const answerAll = async (texts: string[]) => texts.map(() => clean);
 
@@ -96,6 +102,32 @@ describe('comments become requests', () => {
     batcher.want(comment('decoy', true));
     await vi.runAllTimersAsync();
     expect(asked.mock.calls).toEqual([[['decoy']]]);
+  });
+
+  it('and looked at few times, however often one asks whether they wait', async () => {
+    const looked = vi.fn(() => true);
+    drawn(looked);
+    const { batcher } = setUp(answerAll);
+    const texts = Array.from({ length: 64 }, (_, index) => `far ${index}`);
+    for (const text of texts) batcher.want(comment(text, false));
+    for (let time = 0; time < 40; time++) {
+      for (const text of texts) batcher.isWaiting(text);
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(texts.some(text => batcher.isWaiting(text))).toBe(false);
+    expect(looked.mock.calls.length).toBeLessThanOrEqual(2 * texts.length);
+  });
+
+  it('and one that is hidden before it is asked for waits no longer', async () => {
+    let isDrawn = true;
+    drawn(() => isDrawn);
+    const { batcher, asked } = setUp(answerAll);
+    batcher.want(comment('in a panel', false));
+    expect(batcher.isWaiting('in a panel')).toBe(true);
+    isDrawn = false;
+    await vi.runAllTimersAsync();
+    expect(asked).not.toHaveBeenCalled();
+    expect(batcher.isWaiting('in a panel')).toBe(false);
   });
 
   it('and texts whose answer is known beforehand are answered without asking', async () => {

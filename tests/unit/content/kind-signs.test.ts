@@ -19,7 +19,7 @@ let before: string;
 const comment = (id: string): FoundComment => {
   const item = document.getElementById(id)!;
   const bodies = [...item.querySelectorAll('.words')];
-  return { id, author: null, text: id, permalink: null, item, bodies, visible: true };
+  return { id, author: null, text: id, link: null, item, bodies, visible: true };
 };
 const drawn = () => roots.flatMap(root => [...root.firstElementChild!.children]);
 const hosts = () => document.querySelectorAll('[data-cybercare]');

@@ -40,7 +40,7 @@ function comment(id: string, text = id): FoundComment {
     id,
     author: null,
     text,
-    permalink: null,
+    link: null,
     item,
     bodies: [...item.querySelectorAll('.words')],
     visible: true,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { permalinkOf } from '../../../src/content/read-comment.ts';
 import type { Site } from '../../../src/content/sites/site.ts';
 import { type Heard, layOut, listen, look, scrollTo, tops, watched, write } from './page.ts';
 
@@ -47,11 +48,13 @@ describe('A scanner', () => {
   it('finds the comments that are there, in page order', async () => {
     await open(comment('a', 'one') + comment('b', 'two'));
     expect(heard.log).toEqual(['found one', 'found two']);
-    expect(heard.scanner.comments()[0]).toMatchObject({
+    const [first] = heard.scanner.comments();
+    expect(permalinkOf(first!)).toBe(new URL('/by/a', location.href).href);
+    expect(first).toMatchObject({
       id: 'a',
       author: 'Ada',
       text: 'one',
-      permalink: new URL('/by/a', location.href).href,
+      link: '/by/a',
       item: at('a'),
       bodies: [wordsOf('a')],
     });
