@@ -61,10 +61,6 @@ const PAGES: Record<string, string> = {
   changes: `<main>${times(10, at => `<section class="release"><h2>Version 1.${at}.0</h2><p class="date">${at} March 2026</p><ul>${times(4, part => `<li>${words(at * part, 9)} (<a href="/u/${part}">@${name(part).split(' ')[0]}</a>, <a href="/pull/${at}${part}">#${at}${part}</a>)</li>`)}</ul></section>`)}</main>`,
   videos: `<div class="grid">${times(24, at => `<div class="video"><a href="/watch/${at}"><img src="v.jpg" alt=""></a><a class="title" href="/watch/${at}">${words(at, 7)}</a><a class="channel" href="/@c${at}">${name(at)}</a><span>${at * 3}K views</span><span>${time(at)}</span></div>`)}</div>`,
   latestComments: `<article>${article(8)}</article><aside class="widget"><h4>Latest comments</h4><ul>${times(5, at => `<li><a href="/p/${at}#comment-${at}">${name(at)}</a> on <a href="/p/${at}">${words(at, 6)}</a> <p>${words(at, 8)}…</p></li>`)}</ul></aside>`,
-  saidElsewhere: `<article>${article(2)}</article><div id="side"><h3>Just in</h3>${times(5, at => `<article class="recent-item"><a href="/u/${at}"><img src="a.png" alt=""></a><div><b class="by">${name(at)}</b><span class="when">${time(at)}</span><a class="about" href="/2025/${at}/story-${at}#c${at * 91}">${words(at, 6)}</a><p>${said(at)} […]</p></div></article>`)}</div>`,
-  saidBelow: `<article>${article(4)}</article><section><h2>Under discussion</h2><ul>${times(6, at => `<li><a href="/story/${at}"><h4>${words(at, 7)}</h4></a><blockquote>${said(at + 5)}</blockquote><a href="/u/${at}">${name(at)}</a>, ${time(at)} · <a href="/story/${at}#comments">${at * 7} answers</a></li>`)}</ul></section>`,
-  ticker: `<article>${article(9)}</article><ol id="wire">${times(10, at => `<li data-entry="${at}"><div><a href="/wire/${at}">1${at % 10}:${10 + at}</a> <a href="/wire/#${at}">${words(at, 7)}</a></div>${at % 3 ? `<div><p>${sentence(at)}</p></div>` : `<div class="card"><img src="a.png" alt=""><div>${name(at)} <a href="https://social.example/${at}">@${name(at).split(' ')[0]}</a></div><div>${said(at + 2)}</div></div>`}</li>`)}</ol>`,
-  voices: `<main><h1>${words(6, 4)}</h1><p>${sentence(6)}</p><div class="voices">${times(8, at => `<figure><blockquote><p>${said(at + 9)}</p></blockquote><figcaption><img src="f.jpg" alt=""><b>${name(at)}</b>, ${words(at, 2)}</figcaption></figure>`)}</div><a href="/order">Order</a></main>`,
   manual: `<main>${times(14, at => `<section id="api-${at}"><h3>function.${at}(options)</h3><p>Added in: v1${at}.0.0</p><ul><li><code>options</code> ${words(at, 6)}</li><li>Returns: ${words(at, 4)}</li></ul><p>${sentence(at)}</p><pre><code>const turnip = make(${at});\n// a comment</code></pre></section>`)}</main>`,
   references: `<main>${article(12)}<h2>References</h2><ol class="references">${times(22, at => `<li id="cite_note-${at}"><span><a href="#cite_ref-${at}">^</a></span> <cite>${name(at)} (${at} May 2019). <a href="https://example.org/${at}">"${words(at, 6)}"</a>. ${words(at, 3)}. Retrieved ${at} June 2021.</cite></li>`)}</ol></main>`,
   jobs: `<ul class="jobs">${times(15, at => `<li><a href="/job/${at}">${words(at, 4)}</a><span>${name(at)} & Co</span><span>${time(at)}</span><p>${sentence(at)}</p><button>Save</button></li>`)}</ul>`,
@@ -78,9 +74,22 @@ const PAGES: Record<string, string> = {
   live: `<main class="liveblog">${times(16, at => `<div class="entry"><time>1${at % 10}:0${at % 6}</time><h3>${words(at, 6)}</h3><p>${sentence(at)} ${sentence(at + 2)}</p><span>${name(1)}</span><button>Share</button></div>`)}</main>`,
 };
 
-/** Their markup by name. */
-export const quietPages = (): [name: string, html: string][] =>
-  Object.entries(PAGES).map(([name, body]) => [
+/** Pages that quote what was said on others, on which no weight is fitted. */
+const UNSEEN: Record<string, string> = {
+  saidElsewhere: `<article>${article(2)}</article><div id="side"><h3>Just in</h3>${times(5, at => `<article class="recent-item"><a href="/u/${at}"><img src="a.png" alt=""></a><div><b class="by">${name(at)}</b><span class="when">${time(at)}</span><a class="about" href="/2025/${at}/story-${at}#c${at * 91}">${words(at, 6)}</a><p>${said(at)} […]</p></div></article>`)}</div>`,
+  saidBelow: `<article>${article(4)}</article><section><h2>Under discussion</h2><ul>${times(6, at => `<li><a href="/story/${at}"><h4>${words(at, 7)}</h4></a><blockquote>${said(at + 5)}</blockquote><a href="/u/${at}">${name(at)}</a>, ${time(at)} · <a href="/story/${at}#comments">${at * 7} answers</a></li>`)}</ul></section>`,
+  ticker: `<article>${article(9)}</article><ol id="wire">${times(10, at => `<li data-entry="${at}"><div><a href="/wire/${at}">1${at % 10}:${10 + at}</a> <a href="/wire/#${at}">${words(at, 7)}</a></div>${at % 3 ? `<div><p>${sentence(at)}</p></div>` : `<div class="card"><img src="a.png" alt=""><div>${name(at)} <a href="https://social.example/${at}">@${name(at).split(' ')[0]}</a></div><div>${said(at + 2)}</div></div>`}</li>`)}</ol>`,
+  voices: `<main><h1>${words(6, 4)}</h1><p>${sentence(6)}</p><div class="voices">${times(8, at => `<figure><blockquote><p>${said(at + 9)}</p></blockquote><figcaption><img src="f.jpg" alt=""><b>${name(at)}</b>, ${words(at, 2)}</figcaption></figure>`)}</div><a href="/order">Order</a></main>`,
+};
+
+const markupOf = (pages: Record<string, string>): [name: string, html: string][] =>
+  Object.entries(pages).map(([name, body]) => [
     name,
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head><body><header><nav><ul>${times(6, at => `<li><a href="/n/${at}">${words(at, 1)}</a></li>`)}</ul></nav></header>${body}<footer><p>© 2026 Turnip Press</p><a href="/privacy">Privacy</a></footer></body></html>`,
   ]);
+
+/** Their markup by name. */
+export const quietPages = () => markupOf(PAGES);
+
+/** The same of those no weight is fitted on. */
+export const unseenQuietPages = () => markupOf(UNSEEN);

@@ -33,7 +33,7 @@ function present(id: string, treatment: Treatment): void {
   const item = at(id);
   const decision: Decision = { treatment, categories: treatment === 'show' ? [] : ['insult'] };
   const comment: Omit<FoundComment, 'bodies'> = {
-    ...{ id, author: null, text: id, permalink: null, item, visible: true },
+    ...{ id, author: null, text: id, link: null, item, visible: true },
   };
   presenter.present({ ...comment, bodies: site.findText(item) }, decision);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { quietPages } from '../../../../lab/generic/quiet-pages.ts';
+import { quietPages, unseenQuietPages } from '../../../../lab/generic/quiet-pages.ts';
 import { find } from './find.ts';
 import { around, FIL, flat, MARKUPS, THREAD, textsOf } from './invented-threads.ts';
 
@@ -58,7 +58,7 @@ describe('A thread of software we do not know', () => {
 });
 
 describe('A page without comments is left alone:', () => {
-  it.each(quietPages())('%s', async (_, html) => {
+  it.each([...quietPages(), ...unseenQuietPages()])('%s', async (_, html) => {
     expect(await texts(html)).toEqual([]);
   });
 
