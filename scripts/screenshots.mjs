@@ -4,19 +4,18 @@ import { parseArgs } from 'node:util';
 import { buildFor } from '../tests/e2e/build.mjs';
 import { fillIn, pressOn } from '../tests/e2e/harness/controls.mjs';
 import { untilCovered } from '../tests/e2e/harness/thread.mjs';
-import { sleep, until } from '../tests/e2e/harness/wait.mjs';
+import { sleep } from '../tests/e2e/harness/wait.mjs';
 import { createWorld } from '../tests/e2e/world.mjs';
 import { needBrowser } from './browsers.mjs';
 import { demoComments } from './demo.mjs';
+import { LANGUAGES, serveThread, settled, shoot } from './picture-thread.mjs';
 import { main, ROOT, setUp } from './setup.mjs';
-import { threadPage } from './thread-page.mjs';
 
 /**
  * `node scripts/screenshots.mjs [--docs]`: what people see, in both languages and both themes, into .cache/screenshots.
  * With --docs it makes the pictures of docs/media instead, from the same pages.
  */
 
-const LANGUAGES = ['en', 'fr'];
 /** The button that has a text of one's own judged. */
 const READ = { en: 'Read it', fr: 'Lire ce texte' };
 /** The box for a text of one's own, and a text to soften in it. */
@@ -25,27 +24,6 @@ const SOFTEN = {
   fr: { title: 'Adoucir mes mots', text: 'Espèce de gros guignol, le pont était fermé lundi.' },
 };
 const THEMES = ['light', 'dark'];
-const TITLES = { en: 'My first dance in ten years', fr: 'Dix ans que je n’avais pas dansé' };
-
-const settled = (t, page) =>
-  until(async () => {
-    const { counts } = await t.summary(page);
-    return counts.found > 0 && counts.waiting === 0;
-  }, 'the thread to be read');
-
-/** The demonstration thread of one language, at an address of its own. */
-async function serveThread(t, language) {
-  const comments = (await demoComments()).filter(({ lang }) => lang === language);
-  return t.serve(threadPage({ title: TITLES[language], comments, language }));
-}
-
-async function shoot(page, file, dark, options) {
-  await page.show();
-  await page.emulate({ dark, reducedMotion: true });
-  await sleep(150);
-  await page.screenshot(file, options);
-  console.log(file);
-}
 
 /** The popup with a text of one's own made softer in it. */
 async function pictureSofterWords(popup, language, file, dark) {

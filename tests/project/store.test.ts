@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, read, readJson } from './repository.ts';
+import { filesIn, ROOT, read, readJson } from './repository.ts';
 
 /** What the shops take; see store/README.md. */
 const LIMITS = {
@@ -14,6 +14,7 @@ const REASON = 1000;
 const NOTES = 2000;
 const SEARCH = { words: 7, characters: 30, inAll: 21 };
 const PICTURES = 5;
+const MEDIA_BYTES = 2_000_000;
 
 /** The text under each heading of a page. */
 function sections(file: string, level = 2): Record<string, string> {
@@ -127,5 +128,27 @@ describe('the pictures', () => {
     expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '96', '128']);
     for (const [size, file] of Object.entries(manifest.icons))
       expect(pictureOf(`src/${file}`).size, file).toEqual([Number(size), Number(size)]);
+  });
+
+  it.each([['en'], ['fr']])(
+    'of the listing in %s are five, as shops want them, and a short animation',
+    language => {
+      for (let index = 1; index <= PICTURES; index++)
+        expect(pictureOf(`store/media/${language}-${index}.png`)).toEqual({
+          size: [1280, 800],
+          bits: 8,
+          colour: 2,
+        });
+      const film = fs.readFileSync(path.join(ROOT, `store/media/${language}-film.png`));
+      const frames = film.readUInt32BE(film.indexOf('acTL') + 4);
+      expect(frames).toBeGreaterThanOrEqual(5);
+    },
+  );
+
+  it('of the shop are a tile and a logo, and all together are small', () => {
+    expect(pictureOf('store/media/tile-440x280.png').size).toEqual([440, 280]);
+    expect(pictureOf('store/media/logo-300x300.png').size).toEqual([300, 300]);
+    const bytes = filesIn(['store/media'], /\.png$/).map(file => fs.statSync(path.join(ROOT, file)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MEDIA_BYTES);
   });
 });
