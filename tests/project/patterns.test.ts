@@ -74,7 +74,7 @@ interface Bait {
   unit: string;
 }
 
-const CHARACTERS = [...'aA1 .,-\'’!?é\u0301😀\n_/@("#x\u200b0'];
+const CHARACTERS = [...'aA1 .-’!é\u0301😀\n_@("x'];
 /** What stands in no pattern, so that what almost fitted fits after all not. */
 const END = '\u0001';
 
@@ -87,8 +87,8 @@ function baits(source: string): Bait[] {
   const own = [...new Set(words)];
   return [
     ...CHARACTERS.flatMap(one => CHARACTERS.map(two => ({ start: '', unit: one === two ? one : one + two }))),
-    ...own.slice(0, 30).flatMap(word => ['', ' ', ', '].map(after => ({ start: '', unit: word + after }))),
-    ...own.slice(0, 8).flatMap(word => CHARACTERS.map(unit => ({ start: word, unit }))),
+    ...own.slice(0, 20).flatMap(word => ['', ' ', ', '].map(after => ({ start: '', unit: word + after }))),
+    ...own.slice(0, 6).flatMap(word => CHARACTERS.map(unit => ({ start: word, unit }))),
   ];
 }
 
@@ -101,18 +101,24 @@ function caught({ source, flags }: Pattern, from: readonly Bait[], length: numbe
 
 /** What goes back in squares does so in short texts too, and in long ones more than the 900 ways the crisis patterns know. */
 const SHORT = { length: 200, most: 40 };
-const LONG = { length: 2000, most: 1200 };
+const LONG = { length: 3000, most: 1200 };
+/** Enough texts for one pattern: what is slow is slow on many. */
+const ENOUGH = 16;
 
 function isSlow(pattern: Pattern): boolean {
   const suspects = caught(pattern, baits(pattern.source), SHORT.length, SHORT.most);
-  return suspects.some(bait => caught(pattern, [bait], LONG.length, LONG.most).length > 0);
+  const every = Math.ceil(suspects.length / ENOUGH);
+  return suspects
+    .filter((_, index) => index % every === 0)
+    .some(bait => caught(pattern, [bait], LONG.length, LONG.most).length > 0);
 }
 
 describe('a pattern', () => {
   it.each<[string, string, boolean]>([
     ['that repeats what repeats', '(?:a+)+b', true],
-    ['with two loops over the same letters', '\\p{L}+\\d*\\p{L}+!', true],
+    ['with two loops over the same', '(?:a|b)+(?:a|b)+!', true],
     ['with a choice that overlaps', '(?:a|[ab])+!', true],
+    ['that looks far ahead from every place', '\\d.*\\p{Ll}\\d*\\p{Lu}', true],
     ['with one loop', '\\s+$', false],
     ['of words', '\\b(?:turnip|clown)s?\\b', false],
   ])('%s is told apart', (_, source, slow) => {
@@ -123,5 +129,5 @@ describe('a pattern', () => {
     const all = new Map([...literals(), ...(await assembled())].map(one => [key(one), one]));
     expect(all.size).toBeGreaterThan(300);
     expect([...all.values()].filter(isSlow).map(one => `${one.file} ${key(one)}`)).toEqual([]);
-  });
+  }, 300_000);
 });
