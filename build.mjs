@@ -48,7 +48,7 @@ const copies = [
   ['LICENSE', 'LICENSE'],
   ...PAGES.map(page => [`src/${page}/index.html`, `${page}/index.html`]),
   ...WASM.map(file => [`node_modules/@tensorflow/tfjs-backend-wasm/dist/${file}`, `wasm/${file}`]),
-  ...['models/bilingual', 'models/rewriter'].flatMap(folder =>
+  ...['models/bilingual', 'models/rewriter', 'models/distress'].flatMap(folder =>
     fs
       .readdirSync(path.join(root, folder))
       .filter(file => file.endsWith('.bin') || file === 'vocabulary.json')

@@ -6,6 +6,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   rewrite: async () => (await import('./rewrite.ts')).rewrite(),
   examples: async () => (await import('./examples.ts')).examples(),
   coach: async args => (await import('./coach.ts')).coach(args),
+  crisis: async args => (await import('./crisis.ts')).crisis(args),
   detect: async args => (await import('./detect.ts')).detect(args),
   generic: async args => (await import('./generic/index.ts')).generic(args),
   health: async args => (await import('./health.ts')).health(args),

@@ -18,6 +18,22 @@ def norm(module, x):
     return F.layer_norm(x, (HIDDEN,), module.weight.to(x.dtype), module.bias.to(x.dtype), EPSILON)
 
 
+def inside(length, lengths):
+    return torch.arange(length, device=lengths.device)[None] < lengths[:, None]
+
+
+def mask_of(length, lengths, dtype):
+    """lengths [B] of rows padded to `length` → what is added to attention scores, [B * 12, length, length]."""
+    mask = torch.where(inside(length, lengths), 0.0, MASKED).to(dtype)
+    return mask[:, None, None, :].expand(-1, HEADS, length, -1).reshape(-1, length, length)
+
+
+def pooled(x, lengths):
+    """x [B, T, 384], float32 → mean and maximum over the tokens, [B, 768]."""
+    among = inside(x.shape[1], lengths)[..., None]
+    return torch.cat([(x * among).sum(1) / lengths[:, None], x.masked_fill(~among, -1e9).amax(1)], 1)
+
+
 class Layer(nn.Module):
     def __init__(self):
         super().__init__()
@@ -62,9 +78,7 @@ class Encoder(nn.Module):
 
         Half precision by casting, not by autocast: activations stay in it between operations (twice the tokens a second on CPU).
         """
-        length = ids.shape[1]
-        inside = torch.arange(length, device=ids.device)[None] < lengths[:, None]
-        mask = torch.where(inside, 0.0, MASKED).to(dtype)[:, None, None, :].expand(-1, HEADS, length, -1).reshape(-1, length, length)
+        mask = mask_of(ids.shape[1], lengths, dtype)
         with torch.no_grad():
             x = self.embed(ids).to(dtype)
             for layer in self.layers[: self.frozen]:
@@ -75,11 +89,8 @@ class Encoder(nn.Module):
 
     def forward(self, ids, lengths, dtype=torch.bfloat16):
         """→ logits [B, 9] and mean vectors [B, 384], both float32."""
-        x = self.states(ids, lengths, dtype)
-        inside = torch.arange(ids.shape[1], device=ids.device)[None] < lengths[:, None]
-        mean = (x * inside[..., None]).sum(1) / lengths[:, None]
-        largest = x.masked_fill(~inside[..., None], -1e9).amax(1)
-        return self.head(torch.cat([mean, largest], 1)), mean
+        both = pooled(self.states(ids, lengths, dtype), lengths)
+        return self.head(both), both[:, :HIDDEN]
 
 
 def from_e5(ids, layers=12):

@@ -59,6 +59,26 @@ def tensors_of(model, e5_ids):
     return out + [("head.w", list(head.shape), "i8", pack_i8(head)), f32("head.b", state["head.bias"])]
 
 
+def packed(tensors):
+    """[(name, shape, dtype, bytes)] → bytes of all, each at a multiple of ALIGN, and their entries for model.json."""
+    listed, parts, offset = [], [], 0
+    for name, shape, dtype, content in tensors:
+        gap = -offset % ALIGN
+        parts += [bytes(gap), content]
+        offset += gap
+        listed.append({"name": name, "shape": shape, "dtype": dtype, "offset": offset, "bytes": len(content)})
+        offset += len(content)
+    return b"".join(parts), listed
+
+
+def trunk_hash(folder, shared):
+    """SHA-256 of what others may stand on in the judge of `folder`: embeddings and the lowest `shared` layers, in the order of model.json."""
+    model = json.loads((folder / "model.json").read_text("utf-8"))
+    joined = b"".join((folder / f["file"]).read_bytes() for f in model["files"] if f["role"] == "weights")
+    lowest = [t for t in model["tensors"] if t["name"].startswith("emb.") or t["name"].split(".")[0] in {f"l{i}" for i in range(shared)}]
+    return hashlib.sha256(b"".join(joined[t["offset"] : t["offset"] + t["bytes"]] for t in lowest)).hexdigest()
+
+
 def write(path, content):
     path.write_bytes(content)
     return {"file": path.name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
@@ -72,14 +92,7 @@ def main(options):
     for old in out.glob("weights-*.bin"):
         old.unlink()
     model = load_student(options)
-    listed, parts, offset = [], [], 0
-    for name, shape, dtype, content in tensors_of(model, np.load(options.work / "e5-ids.npy")):
-        gap = -offset % ALIGN
-        parts += [bytes(gap), content]
-        offset += gap
-        listed.append({"name": name, "shape": shape, "dtype": dtype, "offset": offset, "bytes": len(content)})
-        offset += len(content)
-    whole = b"".join(parts)
+    whole, listed = packed(tensors_of(model, np.load(options.work / "e5-ids.npy")))
     files = [{**write(out / f"weights-{n + 1}.bin", whole[at : at + SHARD]), "role": "weights"} for n, at in enumerate(range(0, len(whole), SHARD))]
     linear = np.load(options.work / "linear.npz")
     files.append({**write(out / "linear.bin", linear["weight"].tobytes()), "role": "linear"})

@@ -1,5 +1,4 @@
 """Step 9: the rewriter's own layers and heads → models/rewriter (README.md, 1.8)."""
-import hashlib
 import json
 import random
 import time
@@ -9,7 +8,7 @@ import torch
 
 from . import pairs
 from .encoder import Encoder
-from .export import ALIGN, dense_tensors, f32, q4, write
+from .export import dense_tensors, f32, packed, q4, trunk_hash, write
 from .quantise import Rounded, rounded_q4
 from .rewriter import OWN, SHARED, Example, Rewriter, read_phrases, tagged
 from .tokenizer import Tokenizer
@@ -18,14 +17,6 @@ from .work import log
 # Lines between what stays and what goes, from the mildest reading to the strictest: chosen on dev pairs with `rewriter_metrics`.
 READINGS = [{"core": 0.3, "reach": 0.45}, {"core": 0.5, "reach": 0.65}]
 UNUSUAL = ["You're a f**king turnip!!! 😂😂 @sam #notcool https://example.org/a?b=c", "l'équipe n'a qu'à s'en aller, espèce de navet…", "« Quel guignol » : 12,50 € (sic) 👩‍👩‍👧 !", "don't  y'all\n\tsee? it's j'm'en fous", "é\u0301te\u0301 conn@rd sh*t f***"]
-
-
-def trunk_hash(folder):
-    """SHA-256 of what the judge in `folder` and the rewriter share: embeddings and the lowest layers, in the order of model.json."""
-    model = json.loads((folder / "model.json").read_text("utf-8"))
-    joined = b"".join((folder / f["file"]).read_bytes() for f in model["files"] if f["role"] == "weights")
-    shared = [t for t in model["tensors"] if t["name"].startswith("emb.") or t["name"].split(".")[0] in {f"l{i}" for i in range(SHARED)}]
-    return hashlib.sha256(b"".join(joined[t["offset"] : t["offset"] + t["bytes"]] for t in shared)).hexdigest()
 
 
 def load(options):
@@ -44,17 +35,11 @@ def main(options):
         tensors += [q4(f"{name}.w", head.weight), f32(f"{name}.b", head.bias)]
     out = options.out.parent / "rewriter"
     out.mkdir(parents=True, exist_ok=True)
-    listed, parts, offset = [], [], 0
-    for name, shape, dtype, content in tensors:
-        gap = -offset % ALIGN
-        parts += [bytes(gap), content]
-        offset += gap
-        listed.append({"name": name, "shape": shape, "dtype": dtype, "offset": offset, "bytes": len(content)})
-        offset += len(content)
+    content, listed = packed(tensors)
     description = {
-        "format": "cybercare-rewriter", "version": 1, "date": time.strftime("%Y-%m-%d"), "seed": options.seed, "trunk": trunk_hash(options.out),
+        "format": "cybercare-rewriter", "version": 1, "date": time.strftime("%Y-%m-%d"), "seed": options.seed, "trunk": trunk_hash(options.out, SHARED),
         "shared": SHARED, "own": OWN, "readings": READINGS, "phrases": [{"language": lang, "words": words} for lang, words in phrases], "tensors": listed,
-        "files": [{**write(out / "weights-1.bin", b"".join(parts)), "role": "weights"}],
+        "files": [{**write(out / "weights-1.bin", content), "role": "weights"}],
     }
     (out / "model.json").write_text(json.dumps(description, ensure_ascii=False, indent=1) + "\n", "utf-8")
     fixtures(model, phrases, options)

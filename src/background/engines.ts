@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Engine } from '../shared/engine.ts';
 import type { EngineStatus, ModelStatus } from '../shared/model-status.ts';
 import type { FailReason } from '../shared/verdict.ts';
+import { Listener } from './distress/listener.ts';
 import { loadBilingual, modelFacts } from './judge/bilingual.ts';
 import { ModelError } from './judge/errors.ts';
 import { extensionFiles } from './judge/files.ts';
@@ -66,6 +67,14 @@ export function ownSoftener(): Promise<Softener> {
   return softener;
 }
 
+let listener: Promise<Listener> | null = null;
+
+/** What hears distress: our own model, whatever judges. @throws what keeps it from loading */
+export function ownListener(): Promise<Listener> {
+  listener ??= ours.get().then(model => new Listener(model, extensionFiles('distress')));
+  return listener;
+}
+
 const besideOurs = (engine: SecondEngine) =>
   new LoadedOnce(async () =>
     engine.load({ files: extensionFiles('google'), wasmPath: wasmPath(), ours: await ours.get() }),
@@ -95,6 +104,7 @@ export async function judgeOf(chosen: Engine): Promise<{ engine: Engine; judge: 
 /** Lets go of every model: whoever asks next waits for a fresh one. */
 export async function releaseModels(): Promise<void> {
   softener = null;
+  listener = null;
   await google?.release();
   await ours.release();
 }

@@ -3,7 +3,7 @@
  * cannot rebuild. Every listener is registered here, at once, so that an event can wake it.
  */
 import browser from 'webextension-polyfill';
-import { crisisOf } from '../shared/crisis/crisis.ts';
+import { crisisIn, crisisOf } from '../shared/crisis/crisis.ts';
 import { type Handlers, handle, nothing, sendToFrames } from '../shared/messages.ts';
 import { readSettingsFile } from '../shared/settings-file.ts';
 import type { Softening } from '../shared/softening.ts';
@@ -19,7 +19,7 @@ import { countTally, parseTallied, readInsights, wipeInsights } from './insights
 import { answerInstall } from './install.ts';
 import { parseJudgeRequest } from './judge-request.ts';
 import { answerMenus, takeChecked } from './menus.ts';
-import { forgetChosen, judgeTexts, selfTest, softenTexts } from './model.ts';
+import { forgetChosen, hearTexts, judgeTexts, selfTest, softenTexts } from './model.ts';
 import { speaksFor } from './own-host.ts';
 import { policyOf, restOf, stateFor } from './page-state.ts';
 import { pauseTab, resumeTab } from './pauses.ts';
@@ -53,6 +53,7 @@ const queue = new Queue(judgeTexts);
 const softenings = new Queue(softenTexts);
 /** Drafts wait behind no thread. */
 const drafts = new Queue(judgeTexts);
+const hearings = new Queue(hearTexts);
 /** Our own pages ask under a number no tab has. */
 const OWN_PAGE = -1;
 
@@ -60,6 +61,14 @@ const judgeOne = async (text: string, asked = queue, asker = OWN_PAGE): Promise<
   const [verdict] = await asked.ask(asker, [text]);
   return verdict ?? { kind: 'failed', reason: 'no-answer' };
 };
+
+/** Whether a draft says that its writer may not be safe; our model is asked only where the words do not tell. */
+async function isOwnDanger(text: string, asker = OWN_PAGE): Promise<boolean> {
+  const said = crisisOf(text, null);
+  if (said !== null) return said === 'self';
+  const [heard = null] = await hearings.ask(asker, [text]);
+  return crisisIn(text, null, heard) === 'self';
+}
 
 const softenOne = async (text: string): Promise<Softening> => {
   const [softening] = await softenings.ask(OWN_PAGE, [text]);
@@ -102,7 +111,12 @@ const handlers: Handlers = {
   ownDanger: {
     from: ['content'],
     parse: parseTry,
-    answer: ({ text }) => crisisOf(text, null) === 'self',
+    answer: ({ text }, sender) => isOwnDanger(text, sender.tab?.id),
+  },
+  distress: {
+    from: ['page'],
+    parse: parseJudgeRequest,
+    answer: ({ texts }) => hearings.ask(OWN_PAGE, texts),
   },
   checkRewrite: {
     from: ['page'],
@@ -228,6 +242,7 @@ browser.tabs.onRemoved.addListener(tabId => {
   queue.drop(tabId);
   drafts.drop(tabId);
   softenings.drop(tabId);
+  hearings.drop(tabId);
   void resumeTab(tabId);
   void forgetCoach(tabId);
   void forgetTab(tabId);

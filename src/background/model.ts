@@ -1,7 +1,8 @@
+import type { Crisis } from '../shared/crisis/crisis.ts';
 import type { SelfTest } from '../shared/model-status.ts';
 import type { Softening } from '../shared/softening.ts';
 import type { Verdict } from '../shared/verdict.ts';
-import { engineFor, judgeOf, ownFailure, ownSoftener, releaseModels } from './engines.ts';
+import { engineFor, judgeOf, ownFailure, ownListener, ownSoftener, releaseModels } from './engines.ts';
 import { readingOf } from './reading.ts';
 import { readSettings } from './settings-store.ts';
 
@@ -61,6 +62,15 @@ export async function softenTexts(texts: string[]): Promise<Softening[]> {
     return await (await ownSoftener()).soften(texts);
   } catch {
     return texts.map(() => ({ kind: 'kept', reason: 'not-judged' }));
+  }
+}
+
+/** Who is in danger by each text. Never rejects: without a model nothing is heard, and patterns are all there is. */
+export async function hearTexts(texts: string[]): Promise<(Crisis | null)[]> {
+  try {
+    return await (await ownListener()).hear(texts);
+  } catch {
+    return texts.map(() => null);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Crisis, crisisOf } from '../shared/crisis/crisis.ts';
+import { type Crisis, crisisIn } from '../shared/crisis/crisis.ts';
 import { hasAddress } from '../shared/exposed.ts';
 import type { ThreadFacts } from '../shared/page-state.ts';
 import { plain, withoutQuotations } from '../shared/plain.ts';
@@ -36,6 +36,8 @@ export interface Remark {
   /** What the model says; null when it did not judge the text (another language, too long, a failure). */
   scores: Scores | null;
   thread?: ThreadFacts | undefined;
+  /** Who is in danger as our model hears it, once it was asked. */
+  heard?: Crisis | null | undefined;
   /** The text is the person's own, not sent yet. */
   own?: boolean | undefined;
 }
@@ -101,8 +103,8 @@ const HOSTILE_ONES: readonly Situation[] = ['S1', 'S2', 'S3', 'S8', 'S9'];
  * What is happening in a remark. Pure; never throws, whatever the text. What endangers somebody comes first; a pile-on
  * comes before the kind of its insults; the rest is as strong as it sounds.
  */
-export function situationOf({ text, scores, thread, own = false }: Remark): Recognised {
-  const crisis = crisisOf(text, scores);
+export function situationOf({ text, scores, thread, heard = null, own = false }: Remark): Recognised {
+  const crisis = crisisIn(text, scores, heard);
   const found = strengths(text, scores ?? NONE);
   const toxicity = scores?.toxicity ?? 0;
   const hostile = HOSTILE_ONES.some(one => found.has(one) && one !== 'S9') || toxicity >= HOSTILE;

@@ -39,7 +39,7 @@ export function Popup() {
       <div class="screen" hidden={front !== undefined}>
         <main class="popup-main">
           <SavedSelection />
-          <CheckedText checking={checking} />
+          <CheckedText checking={checking} onHelp={onHelp} />
           {tab && <Endangered tab={tab} comments={endangered} onHelp={onHelp} />}
           {tab && facts && (
             <StateCard watch={watch} tab={tab} facts={facts} onDangers={() => open({ kind: 'dangers' })} />

@@ -8,7 +8,7 @@ import { softenSentence } from './soften-sentence.ts';
 import { SoftenedWords } from './softened-words.tsx';
 import { Suggestion } from './suggestion.tsx';
 import { useBrowserSuggestion } from './use-browser-suggestion.ts';
-import { useOwnCrisis } from './use-own-crisis.ts';
+import { useCrisis } from './use-crisis.ts';
 import { useSoftening } from './use-softening.ts';
 
 /** A text of one's own, said more gently, with what was changed and why. */
@@ -30,7 +30,7 @@ export function SoftenBox({ onHelp }: { onHelp(topics: readonly string[]): void 
   };
   const checked = typeof outcome === 'object' ? outcome : null;
   // A text that could not be judged, or is too long to be, may need somebody all the more.
-  const isOwnCrisis = useOwnCrisis(outcome === null ? null : (checked?.text ?? text));
+  const isOwnCrisis = useCrisis(outcome === null ? null : (checked?.text ?? text)) === 'self';
   const language = checked?.verdict.kind === 'scored' ? checked.verdict.language : undefined;
 
   return (

@@ -4,11 +4,15 @@ import { MAX_TEXT } from '../shared/limits.ts';
 import { sendToFrame } from '../shared/messages.ts';
 import type { Counts } from '../shared/page-state.ts';
 import type { Language } from '../shared/verdict.ts';
+import { hear } from '../ui/hear.ts';
 import { askFrames } from './frames.ts';
 import type { OpenTab } from './tab.ts';
 
 /** At most so many comments are looked at, the first of the page. */
 const MOST = 500;
+/** At most so many of them are asked about, so many at a time: others wait for our model, too. */
+const MOST_HEARD = 100;
+const HEARD_TOGETHER = 8;
 /** A page with more of them is about suicide, and nobody can write to all. */
 const MOST_LISTED = 3;
 /** Milliseconds at a stretch, so that a press is never kept waiting. */
@@ -24,17 +28,28 @@ export type Endangered = Placed & { language: Language | null };
 
 const turn = () => new Promise<void>(resume => setTimeout(resume));
 
-/** The first comments whose writers may not be safe, by their words; stops early when nobody waits any more. */
-async function findEndangered(comments: readonly Placed[], signal: AbortSignal): Promise<Placed[]> {
+interface Search {
+  /** The first comments whose writers may not be safe, by their words. */
+  found: Placed[];
+  /** Others of which our model may hear more. */
+  doubtful: Placed[];
+}
+
+/** Reads comments in their order; stops early when nobody waits any more. */
+async function search(comments: readonly Placed[], signal: AbortSignal): Promise<Search> {
   const found: Placed[] = [];
-  const { crisisOf } = await import('../shared/crisis/crisis.ts');
+  const doubtful: Placed[] = [];
+  const { crisisOf, isWorthHearing } = await import('../shared/crisis/crisis.ts');
   // The first call builds the patterns, which on a slow machine takes longer than all the comments of a page.
   crisisOf('', null);
   await turn();
   let spent = 0;
   let began = performance.now();
   for (const comment of comments.slice(0, MOST)) {
-    if (crisisOf(comment.text.slice(0, MAX_TEXT), null) === 'self') found.push(comment);
+    const text = comment.text.slice(0, MAX_TEXT);
+    const crisis = crisisOf(text, null);
+    if (crisis === 'self') found.push(comment);
+    else if (crisis === null && doubtful.length < MOST_HEARD && isWorthHearing(text)) doubtful.push(comment);
     if (found.length === MOST_LISTED) break;
     const worked = performance.now() - began;
     if (worked < SLICE_MS) continue;
@@ -44,7 +59,25 @@ async function findEndangered(comments: readonly Placed[], signal: AbortSignal):
     if (signal.aborted) break;
     began = performance.now();
   }
-  return found;
+  return { found, doubtful };
+}
+
+/** Those of `doubtful` whose writers may not be safe, as our model hears them: as many as there is room for. */
+async function hearEndangered(
+  doubtful: readonly Placed[],
+  room: number,
+  signal: AbortSignal,
+): Promise<Placed[]> {
+  const { crisisIn } = await import('../shared/crisis/crisis.ts');
+  const found: Placed[] = [];
+  for (let at = 0; at < doubtful.length && found.length < room && !signal.aborted; at += HEARD_TOGETHER) {
+    const some = doubtful.slice(at, at + HEARD_TOGETHER);
+    const heard = await hear(some.map(({ text }) => text));
+    found.push(
+      ...some.filter(({ text }, i) => crisisIn(text.slice(0, MAX_TEXT), null, heard[i] ?? null) === 'self'),
+    );
+  }
+  return found.slice(0, room);
 }
 
 /** What a comment is written in, as the page was told; null where nobody judged it, or it is gone. */
@@ -82,13 +115,15 @@ export function useEndangered(tab: OpenTab | null, counts: Counts | null): Endan
       const comments = answers.flatMap(({ frameId, value }) =>
         value.comments.map(comment => ({ ...comment, frameId })),
       );
-      const endangered = await Promise.all(
-        (await findEndangered(comments, stop.signal)).map(async comment => ({
-          ...comment,
-          language: await languageOf(tabId, comment),
-        })),
-      );
-      if (!stop.signal.aborted) setFound(endangered);
+      const named = (some: readonly Placed[]) =>
+        Promise.all(some.map(async one => ({ ...one, language: await languageOf(tabId, one) })));
+      const read = await search(comments, stop.signal);
+      const said = await named(read.found);
+      if (stop.signal.aborted) return;
+      // At the second look, who was heard at the first stays until all were heard again.
+      setFound(now => (now.length > said.length ? now : said));
+      const heard = await named(await hearEndangered(read.doubtful, MOST_LISTED - said.length, stop.signal));
+      if (!stop.signal.aborted) setFound([...said, ...heard]);
     })();
     return () => stop.abort();
   }, [tabId, progress]);

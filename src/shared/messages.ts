@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { CoachChange, CoachMemory } from './coach-memory.ts';
 import type { Comment, CommentId } from './comment.ts';
+import type { Crisis } from './crisis/crisis.ts';
 import { ExpectedError, isOrphaned, OrphanedError, RefusedError } from './errors.ts';
 import type {
   CommentPlace,
@@ -89,6 +90,8 @@ export interface Messages {
   modelStatus(): ModelStatus;
   selfTest(): SelfTest;
   tryText(request: { text: string }): Tried;
+  /** Who is in danger by each text as our model hears it, in so many words or not; null for nobody. Kept nowhere. */
+  distress(request: { texts: string[] }): (Crisis | null)[];
   /** Whether words the browser's own model put in place of a text may be suggested: the guards of our own softening. */
   checkRewrite(request: { original: string; rewritten: string }): boolean;
   /** What the reply coach remembers of a tab; `page` is a number that stands for the address of its page. */

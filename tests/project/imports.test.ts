@@ -8,7 +8,8 @@ const ARROWS: Record<string, readonly string[]> = {
   // models: what ships beside the code, checked against this at every load.
   'background/judge': ['shared', 'models'],
   'background/rewriter': ['background/judge', 'shared', 'models'],
-  background: ['background/judge', 'background/rewriter', 'shared'],
+  'background/distress': ['background/judge', 'shared', 'models'],
+  background: ['background/judge', 'background/rewriter', 'background/distress', 'shared'],
   content: ['shared'],
   care: ['shared'],
   ui: ['care', 'shared', '_locales'],
@@ -20,7 +21,7 @@ const ARROWS: Record<string, readonly string[]> = {
 
 /** Which folders may use a package. */
 const PACKAGES: Record<string, RegExp> = {
-  '@tensorflow/': /^background\/(judge|rewriter)$/,
+  '@tensorflow/': /^background\/(judge|rewriter|distress)$/,
   '@tensorflow-models/': /^background\/judge$/,
   idb: /^background$/,
   fflate: /^options$/,
@@ -34,7 +35,7 @@ const IMPORT =
 
 const folderOf = (file: string): string => {
   const inSrc = file.replace(/^src\//, '');
-  const [, part] = /^(background\/(?:judge|rewriter))\//.exec(inSrc) ?? [];
+  const [, part] = /^(background\/(?:judge|rewriter|distress))\//.exec(inSrc) ?? [];
   return part ?? inSrc.split('/')[0] ?? '';
 };
 

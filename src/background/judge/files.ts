@@ -11,7 +11,9 @@ export interface ModelFiles {
  * Files inside the extension's own package. The one place where the extension uses `fetch`, and with an
  * address of its own only.
  */
-export const extensionFiles = (folder: 'bilingual' | 'google' | 'rewriter' = 'bilingual'): ModelFiles => ({
+export const extensionFiles = (
+  folder: 'bilingual' | 'google' | 'rewriter' | 'distress' = 'bilingual',
+): ModelFiles => ({
   async read(name) {
     const address = browser.runtime.getURL(`models/${folder}/${name}`);
     // Firefox answers for a file that is not there too, and fails when it is read.

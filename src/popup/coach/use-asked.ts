@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Asked, type Register, type Role, registerOf, type Situation } from '../../care/index.ts';
 import type { CoachMemory } from '../../shared/coach-memory.ts';
+import type { Crisis } from '../../shared/crisis/crisis.ts';
 import type { Summary } from '../../shared/page-state.ts';
+import { hear } from '../../ui/hear.ts';
 import { seedOf } from '../../ui/seed.ts';
 import { usePage } from '../../ui/use-page.ts';
 import type { OpenTab } from '../tab.ts';
@@ -46,7 +48,26 @@ export function useAsked({ tab, summary, subject, memory }: Known) {
     site,
     title: tab.title,
   }));
+  const heard = useHeard(subject.text);
   const { language: speaks } = words;
-  const asked: Asked = useMemo(() => ({ ...comment, ...said, speaks }), [comment, said, speaks]);
+  const asked: Asked = useMemo(
+    () => ({ ...comment, ...said, heard, speaks }),
+    [comment, said, heard, speaks],
+  );
   return { asked, said, say: (more: Partial<Said>) => setSaid({ ...said, ...more }) };
+}
+
+/** Who is in danger by a text as our model hears it; null until it answered. */
+function useHeard(text: string): Crisis | null {
+  const [heard, setHeard] = useState<Crisis | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    void hear([text]).then(([crisis = null]) => {
+      if (!isOver) setHeard(crisis);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [text]);
+  return heard;
 }

@@ -1,6 +1,6 @@
 import { anyOf, plain, withoutQuotations } from '../plain.ts';
 import type { Scores } from '../verdict.ts';
-import { hasCues } from './cues.ts';
+import { hasCue, hasCues } from './cues.ts';
 import { CRISIS_EN } from './patterns.en.ts';
 import { CRISIS_FR } from './patterns.fr.ts';
 import type { CrisisPatterns } from './patterns.ts';
@@ -11,7 +11,8 @@ export type Crisis = 'self' | 'aimed';
 
 /** Two languages at once: comments mix them, and a language told wrongly must not cost a warning. */
 const both = (kind: keyof CrisisPatterns) => anyOf(...CRISIS_EN[kind], ...CRISIS_FR[kind]);
-const HARMLESS = new RegExp(both('harmless'), 'g');
+const IDIOM = both('harmless');
+const HARMLESS = new RegExp(IDIOM, 'g');
 const SELF = both('self');
 const AIMED = new RegExp(both('aimed'), 'g');
 const AIMED_IF_HOSTILE = both('aimedIfHostile');
@@ -51,6 +52,29 @@ export function crisisOf(text: string, scores: Scores | null): Crisis | null {
   if (PLEADING.test(words)) return null;
   return isAimed(words, scores) ? 'aimed' : null;
 }
+
+/**
+ * As `crisisOf`, and where the words do not tell, what our model heard between them. What is said of games, titles,
+ * prevention, in idioms or in laughter stays harmless.
+ */
+export function crisisIn(text: string, scores: Scores | null, heard: Crisis | null): Crisis | null {
+  const said = crisisOf(text, scores);
+  return said === null && heard !== null && !isHarmless(text) ? heard : said;
+}
+
+function isHarmless(text: string): boolean {
+  const words = asWritten(plain(withoutQuotations(text)));
+  return (
+    IDIOM.test(words) ||
+    PREVENTION.test(words) ||
+    GAME.test(words) ||
+    PLEADING.test(words) ||
+    (LAUGHING.test(words) && !HEAVY.test(words))
+  );
+}
+
+/** Whether somebody's text holds so much as one thing that people say before they leave: worth our model's ear. */
+export const isWorthHearing = (text: string): boolean => hasCue(asWritten(plain(withoutQuotations(text))));
 
 function isOwn(words: string): boolean {
   if (TOLD_AND_BELIEVED.test(words)) return true;

@@ -40,6 +40,10 @@ const ENOUGH = 2;
 /** Who leaves the "I" out says more. */
 const WITHOUT_I = 3;
 
+/** Whether one who speaks of themselves says any of the things that people say before they leave. */
+export const hasCue = (words: string): boolean =>
+  FIRST_PERSON.test(words) && !PLACE.test(words) && CUES.some(cue => cue.test(words));
+
 /** Whether one who speaks of themselves says several of the things that people say before they leave. */
 export function hasCues(words: string): boolean {
   if (PLACE.test(words)) return false;

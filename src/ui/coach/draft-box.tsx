@@ -36,7 +36,7 @@ export function DraftBox({ label, text, around, focused, onText }: DraftBoxProps
   }, [focused]);
   // What was found is of the text as it was; a crisis is no matter of the last letter.
   const tone = reading?.text === text ? reading.tone : null;
-  const crisis = reading && ownCrisis(text, reading.scores, words.language);
+  const crisis = reading && ownCrisis({ ...reading, text }, words.language);
 
   return (
     <div class="draft field" ref={place}>

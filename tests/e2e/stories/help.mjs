@@ -6,6 +6,9 @@ import { HOSTILE, KIND } from '../words.mjs';
 
 /** Help by topic, ways to act, and what is there when somebody may be in danger. */
 
+// No pattern knows these words; the model hears them.
+const UNSAID_COMMENT = 'I gave my guitar to my brother for good, I will not be needing it where I am going';
+const UNSAID_DRAFT = 'i wrote letters to everyone tonight and the house is tidy. i feel calm for once';
 const DESPAIR = 'i cant do this anymore, nobody would even notice if i wasnt here';
 
 async function openPopup(t, comments, settings) {
@@ -155,4 +158,17 @@ story('danger: in a draft of one’s own, in French', async t => {
   await popup.until('the card', () => document.querySelector('.soften-box .crisis-card') !== null);
   assert.match(await text(popup), /personne n’a à le porter sans aide/);
   assert.deepEqual(await axeViolations(popup), []);
+});
+
+story('danger: a cry that no pattern knows is heard, in a comment and in a draft of one’s own', async t => {
+  const popup = await openPopup(t, [KIND[0], HOSTILE[0], UNSAID_COMMENT]);
+  await popup.until('the writer', () => document.querySelectorAll('.endangered > li').length === 1);
+  await pressOn(popup, 'Soften my words');
+  await fillIn(popup, '.soften-box textarea', UNSAID_DRAFT);
+  await popup.evaluate(() => document.querySelector('.soften-box button[type="submit"]').focus());
+  await popup.press('Enter');
+  await popup.until('the number', () =>
+    document.querySelector('.soften-box .crisis-card .emergency a[href="tel:112"]'),
+  );
+  assert.match(await text(popup), /3114/);
 });

@@ -52,9 +52,16 @@ describe('how long a reply may be', () => {
 });
 
 describe('words of suicide in one’s own draft', () => {
+  const draft = (text: string, heard: 'self' | null = null) => ({ text, scores: null, heard });
+
   it('bring those who listen, in the language of the interface', () => {
-    expect(ownCrisis('I want to die', null, 'en')).toMatch(/Help/);
-    expect(ownCrisis('I want to die', null, 'fr')).toMatch(/Aide/);
-    expect(ownCrisis('This exam is killing me', null, 'en')).toBeNull();
+    expect(ownCrisis(draft('I want to die'), 'en')).toMatch(/Help/);
+    expect(ownCrisis(draft('I want to die'), 'fr')).toMatch(/Aide/);
+    expect(ownCrisis(draft('This exam is killing me'), 'en')).toBeNull();
+  });
+
+  it('need not be said: our model hears them, but not in a game', () => {
+    expect(ownCrisis(draft('who gets my cat', 'self'), 'en')).toMatch(/Help/);
+    expect(ownCrisis(draft('I jump off the tower and respawn', 'self'), 'en')).toBeNull();
   });
 });

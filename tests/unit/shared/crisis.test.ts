@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { crisisOf } from '../../../src/shared/crisis/crisis.ts';
+import { crisisIn, crisisOf, isWorthHearing } from '../../../src/shared/crisis/crisis.ts';
 import { type CrisisCase, casesOf } from '../care/cases.ts';
 
 const CASES = casesOf<CrisisCase>('crisis');
@@ -57,6 +57,27 @@ describe('words of suicide and self-harm', () => {
     ['qu’elle se pende et qu’on n’en parle plus', 'aimed'],
     ['they told me to kill myself and I think they are right', 'self'],
   ])('are heard in %s', (text, crisis) => expect(crisisOf(text, null)).toBe(crisis));
+
+  it.each([
+    ['who gets my cat', 'self', 'self'],
+    ['hope your next try works out', 'aimed', 'aimed'],
+    ['I want to die', null, 'self'],
+    ['kill yourself, clown', 'self', 'aimed'],
+    ['I fall off the tower and respawn at once', 'self', null],
+    ['please don’t hurt yourself', 'aimed', null],
+    ['if you are having thoughts like these, call 988', 'self', null],
+    ['lol I want to vanish', 'self', null],
+    ['nothing to see', null, null],
+  ] as const)('in %j, of which the model says %s, stand as %s', (text, heard, crisis) =>
+    expect(crisisIn(text, null, heard)).toBe(crisis),
+  );
+
+  it.each([
+    ['I am so tired of everything', true],
+    ['je n’en peux plus', true],
+    ['The recipe needs more salt', false],
+    ['you will miss the bus', false],
+  ])('%j is worth the model’s ear: %s', (text, isWorth) => expect(isWorthHearing(text)).toBe(isWorth));
 
   it('stay quick and quiet in any text, of any length', () => {
     for (const text of [
