@@ -6,9 +6,9 @@ import { distressManifest } from '../src/background/distress/packaged.ts';
 import { loadStages } from '../src/background/judge/bilingual.ts';
 import { type Crisis, crisisIn, crisisOf } from '../src/shared/crisis/crisis.ts';
 import type { Scores } from '../src/shared/verdict.ts';
-import { writeLine } from './lines.ts';
+import { answerLines, writeLine } from './lines.ts';
 import { folderFiles, nodeOptions, ROOT } from './node-judge.ts';
-import { answerLines } from './text-rows.ts';
+import { parseTextRow } from './text-row.ts';
 
 /** A case we wrote: who is in danger, and what its text is like. */
 interface Case {
@@ -79,6 +79,7 @@ export async function crisis(args: string[]): Promise<number> {
     return answerLines(
       process.stdin,
       line => writeLine(process.stdout, line),
+      parseTextRow,
       async ({ id, text }) => ({ id, ...(await answerTo(text, null, hearing)) }),
     );
   const committed = (await casesIn('crisis')).filter(({ held }) => held);
