@@ -18,7 +18,7 @@ declare const bench: {
   scan(count: number): Promise<Stretch>;
   look(): Promise<Stretch>;
   rest(): Promise<Stretch>;
-  gate(runs: number): number[];
+  gate(): void;
   chat(each: number, seconds: number, kept: number): Promise<Chat>;
 };
 
@@ -155,7 +155,9 @@ export async function scanMetrics(): Promise<Metric[]> {
     const gates: number[] = [];
     for (const [, html] of quietPages()) {
       const page = await opened(browser, script, html);
-      gates.push(...(await page.evaluate(() => bench.gate(1))));
+      const spent = await threadTime(page);
+      await page.evaluate(() => bench.gate());
+      gates.push(await spent());
       await page.close();
     }
     const each = (work: Work) => (1_000 * work.total) / Math.max(1, work.seen);
