@@ -97,6 +97,7 @@ const PARTS: Record<string, () => Promise<Metric[]>> = {
   node: nodeMetrics,
   worker: async () => (await import('./bench-browser.ts')).workerMetrics(),
   scan: async () => (await import('./bench-scan.ts')).scanMetrics(),
+  compare: async () => (await import('./bench-compare.ts')).compareMetrics(),
   cover: async () => (await import('./bench-cover.ts')).coverMetrics(),
 };
 
