@@ -16,18 +16,24 @@ interface Answer<Value> {
   value: Value;
 }
 
+/** The frame of a tab that is the page itself. */
+const PAGE = 0;
+
 /** Asks the page of a tab, and then its frames; those in which no script of ours runs are left out. */
 export async function askFrames<Value>(
   tabId: number,
   ask: (frameId: number) => Promise<Value>,
 ): Promise<Answer<Value>[]> {
-  const frames = await withPatience(send('frames', { tabId }), PAGE_PATIENCE).catch(() => [0]);
   const askOne = (frameId: number) =>
     ask(frameId).then(
       value => [{ frameId, value }],
       () => [],
     );
-  return (await Promise.all(frames.map(askOne))).flat();
+  // Nearly always the page is all there is: it need not wait until the background has counted the frames.
+  const page = askOne(PAGE);
+  const frames = await withPatience(send('frames', { tabId }), PAGE_PATIENCE).catch(() => []);
+  const inner = frames.filter(frameId => frameId !== PAGE);
+  return (await Promise.all([page, ...inner.map(askOne)])).flat();
 }
 
 function sumThreads(all: readonly ThreadFacts[]): ThreadFacts {

@@ -50,6 +50,40 @@ async function askAbout(tab: OpenTab): Promise<TabFacts> {
   };
 }
 
+interface Look {
+  tab: OpenTab | null;
+  facts: TabFacts;
+  model: ModelStatus | null;
+}
+
+const NOTHING: TabFacts = {
+  hostname: '',
+  readable: false,
+  allowed: false,
+  rest: null,
+  resumeAt: null,
+  summary: null,
+  offers: [],
+};
+
+/** What is known of the tab in front just now. Never rejects. */
+async function look(): Promise<Look> {
+  const about = async () => {
+    const tab = await orNull(findTab(location.search));
+    return { tab, facts: (tab && (await askAbout(tab))) ?? NOTHING };
+  };
+  const [found, model] = await Promise.all([about(), orNull(send('modelStatus'))]);
+  return { ...found, model };
+}
+
+/** The first look, begun before anything is drawn, since drawing waits for answers of its own. */
+let first: Promise<Look> | null = null;
+
+/** To be called as the popup starts. */
+export function lookAhead(): void {
+  first = look();
+}
+
 /** Follows the tab in front: asks when the popup opens, then once a second only while comments wait to be read. */
 export function useTab(): TabWatch {
   const [tab, setTab] = useState<OpenTab | null>(null);
@@ -57,21 +91,12 @@ export function useTab(): TabWatch {
   const [model, setModel] = useState<ModelStatus | null>(null);
 
   const refresh = useCallback(async () => {
-    const found = await orNull(findTab(location.search));
-    const [about, status] = await Promise.all([found && askAbout(found), orNull(send('modelStatus'))]);
-    setTab(found);
-    setModel(status);
-    setFacts(
-      about ?? {
-        hostname: '',
-        readable: false,
-        allowed: false,
-        rest: null,
-        resumeAt: null,
-        summary: null,
-        offers: [],
-      },
-    );
+    const looking = first ?? look();
+    first = null;
+    const { tab, facts, model } = await looking;
+    setTab(tab);
+    setModel(model);
+    setFacts(facts);
   }, []);
 
   useEffect(() => {

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { send } from '../shared/messages.ts';
-import { PAGE_PATIENCE, withPatience } from '../shared/patience.ts';
 import {
   DEFAULTS,
   parseSettings,
@@ -39,12 +38,9 @@ export function useSettings(): SettingsAccess {
       if (area === 'local' && change) setSettings(parseSettings(change.newValue));
     };
     browser.storage.onChanged.addListener(follow);
-    const asked = send('readSettings');
-    asked.then(setSettings, () => undefined);
-    // Help must be reachable even when the background does not answer.
-    withPatience(asked, PAGE_PATIENCE)
-      .catch(readStored)
-      .then(read => setSettings(known => known ?? read));
+    send('readSettings').then(setSettings, () => undefined);
+    // What is stored comes sooner from a background that sleeps, and help must be reachable even when it does not answer.
+    void readStored().then(read => setSettings(known => known ?? read));
     return () => browser.storage.onChanged.removeListener(follow);
   }, []);
 
