@@ -24,8 +24,11 @@ export const markerSelector = `[${MARK}="${MARKER}"]`;
 /** The one element that holds what is drawn beside comments: signs of kindness, a ring around what is looked for. */
 export const BESIDE = 'beside';
 
+/** The element that holds the looks of our marks in a shadow root, where a browser wants one. */
+export const LOOKS = 'looks';
+
 /** The elements of ours that come and go with what we do to comments. */
-export const oursSelector = `${markerSelector}, [${MARK}="${BESIDE}"]`;
+export const oursSelector = `${markerSelector}, [${MARK}="${BESIDE}"], [${MARK}="${LOOKS}"]`;
 
 /** Values of the mark on the panel beside a box: on something light, or dark. */
 export const PANEL = 'panel';

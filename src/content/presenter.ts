@@ -3,7 +3,7 @@ import type { Decision } from '../shared/policy.ts';
 import type { Language } from '../shared/verdict.ts';
 import { attribute, closest, matches, parentElement } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
-import { ANSWER, coverSelector, MARK, oursSelector, panelSelector } from './marks.ts';
+import { ANSWER, coverSelector } from './marks.ts';
 import { Repairs } from './repairs.ts';
 import type { Site } from './sites/site.ts';
 import type { Softened, SoftWords } from './soft-words.ts';
@@ -214,11 +214,4 @@ export class Presenter {
       a.comment.item.compareDocumentPosition(b.comment.item) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
     );
   }
-}
-
-/** Removes marks of an earlier copy of us, which was reloaded or updated before it could. A panel beside a box may be open, and stays. */
-export function removeLeftMarks(document: Document): void {
-  for (const host of document.querySelectorAll(oursSelector)) host.remove();
-  for (const body of document.querySelectorAll(`[${MARK}]:not(${panelSelector})`)) body.removeAttribute(MARK);
-  for (const answer of document.querySelectorAll(`[${ANSWER}]`)) answer.removeAttribute(ANSWER);
 }

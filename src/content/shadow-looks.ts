@@ -1,3 +1,5 @@
+import { removeLeftMarks } from './left-marks.ts';
+import { LOOKS, MARK } from './marks.ts';
 import looks from './veil.css' with { type: 'text' };
 
 /** How many marks a root holds, and what takes our looks out of it. */
@@ -26,6 +28,8 @@ export function styleRootOf(element: Element): () => void {
 }
 
 function putInto(root: ShadowRoot): () => void {
+  // Nothing of ours is in it yet: what looks so is of a copy that Firefox ended before it could take it back.
+  removeLeftMarks(root);
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(looks);
@@ -36,6 +40,7 @@ function putInto(root: ShadowRoot): () => void {
   } catch {
     // Firefox shares no sheet with a content script. Written by one, an element is not subject to the page's policy.
     const style = document.createElement('style');
+    style.setAttribute(MARK, LOOKS);
     style.textContent = looks;
     root.append(style);
     return () => style.remove();

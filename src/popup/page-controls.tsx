@@ -22,7 +22,8 @@ const PAUSE_MINUTES = 15;
 export function PageControls({ watch, tab, facts }: PageControlsProps) {
   const { words, settings, update, setSite, announce } = usePage();
   const { kind } = viewOf(facts);
-  const isRead = facts.summary !== null || facts.allowed || facts.rest === 'site-off';
+  const isRead =
+    kind !== 'not-here' && (facts.summary !== null || facts.allowed || facts.rest === 'site-off');
 
   const setMode = (mode: Mode) => void update({ mode }).then(watch.refreshSoon);
   const readSite = (on: boolean) => void setSite(tab.hostname, !on).then(watch.refreshSoon);

@@ -15,7 +15,14 @@ export const grantedOrigins = (origins: readonly string[]): string[] => {
 const isDeclared = (address: URL): boolean =>
   declaredPatterns().some(pattern => matchesPattern(pattern, address));
 
-/** Whether Cybercare may read a page: its site is in the manifest, or the person turned it on and did not take it back. */
+/**
+ * Whether Cybercare may read a page: its site is in the manifest, or the person turned it on; and the person did not
+ * take that back, which browsers let them do for every site.
+ */
 export async function mayRead(address: URL): Promise<boolean> {
-  return isDeclared(address) || browser.permissions.contains({ origins: [hostPattern(address)] });
+  if (await browser.permissions.contains({ origins: [hostPattern(address)] })) return true;
+  if (!isDeclared(address)) return false;
+  // Chrome names what only content scripts may read among these, and there alone.
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.some(pattern => matchesPattern(pattern, address));
 }

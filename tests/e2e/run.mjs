@@ -9,6 +9,8 @@ import './stories/reveal.mjs';
 import './stories/changes.mjs';
 import './stories/settings.mjs';
 import './stories/faults.mjs';
+import './stories/endings.mjs';
+import './stories/surroundings.mjs';
 import './stories/attacks.mjs';
 import './stories/trust.mjs';
 import './stories/pages.mjs';

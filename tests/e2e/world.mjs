@@ -73,15 +73,17 @@ export async function createWorld(family, folder) {
       pages.set(url, { body: html, headers });
       return url;
     },
-    /** Opens a WordPress thread with these comments: texts, or { author, text, replies }. */
-    openThread(comments, { more, headers } = {}) {
+    /** Serves a WordPress thread with these comments: texts, or { author, text, replies }; returns its address. */
+    serveThread(comments, { more, headers } = {}) {
       const whole = comments.map((comment, index) => ({
         id: index + 1,
         author: `Person ${index + 1}`,
         ...(typeof comment === 'string' ? { text: comment } : comment),
       }));
-      return world.open(world.serve(threadPage({ title: 'Kitchen dance', comments: whole, more }), headers));
+      return world.serve(threadPage({ title: 'Kitchen dance', comments: whole, more }), headers);
     },
+    /** Opens a thread, as `serveThread` takes it. */
+    openThread: (comments, options) => world.open(world.serveThread(comments, options)),
     /** What the popup would be told of a page, once its content script listens. */
     summary: page => until(() => extension.messageTab(page.tabId, 'summary'), 'the page to answer'),
     async begin() {

@@ -52,7 +52,10 @@ export function fakeBrowser() {
       getManifest: () => ({ content_scripts: [{ matches: ['https://www.youtube.com/*'] }] }),
     },
     tabs: { sendMessage: vi.fn() },
-    permissions: { contains: vi.fn(async () => false) },
+    permissions: {
+      contains: vi.fn(async () => false),
+      getAll: vi.fn(async () => ({ origins: ['https://www.youtube.com/*'] })),
+    },
     i18n: { getUILanguage: () => 'fr-CA' },
     storage: {
       local: new FakeArea('local', onChanged),

@@ -28,7 +28,7 @@ const FLAGS = [
 /** Every target is attached to before its first line runs, so that no request goes unseen. */
 const ATTACH = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
 
-const arguments_ = ({ profile, port, headless, language }) => [
+const arguments_ = ({ profile, port, headless, language, flags }) => [
   ...FLAGS,
   `--user-data-dir=${profile}`,
   `--lang=${language}`,
@@ -36,6 +36,7 @@ const arguments_ = ({ profile, port, headless, language }) => [
   // Chromium's sandbox does not run for root, which is what containers are.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ...(port ? [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'] : []),
+  ...flags,
   'about:blank',
 ];
 
@@ -62,13 +63,13 @@ function openPipe(child) {
 }
 
 /**
- * @param {{ executable: string, port?: number, headless?: boolean, language?: string }} options
- *   `port`: our server, to which every host name then leads
+ * @param {{ executable: string, port?: number, headless?: boolean, language?: string, flags?: string[] }} options
+ *   `port`: our server, to which every host name then leads; `flags`: more of the command line
  */
-export async function launchChromium({ executable, port, headless = true, language = 'en' }) {
+export async function launchChromium({ executable, port, headless = true, language = 'en', flags = [] }) {
   const profile = newProfile();
   writePreferences(profile);
-  const args = arguments_({ profile, port, headless, language });
+  const args = arguments_({ profile, port, headless, language, flags });
   const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'];
   const running = startProcess(executable, args, { profile, stdio, env: { LANGUAGE: language } });
   const wire = openPipe(running.child);
@@ -206,6 +207,44 @@ export async function launchChromium({ executable, port, headless = true, langua
       await until(() => !worker(), 'the service worker to end');
       extension = null;
     },
+    /** Loads another extension beside ours, and gives its id. */
+    async installBeside(folder) {
+      const { id } = await wire.send('Extensions.loadUnpacked', { path: folder });
+      return id;
+    },
+    uninstallBeside: id => wire.send('Extensions.uninstall', { id }),
+    /** Switches the extension off or on, as its switch on chrome://extensions does. */
+    async setEnabled(enabled) {
+      await browser.manage((id, enabled) => chrome.management.setEnabled(id, enabled), enabled);
+      await until(
+        async () => Boolean(await workerTarget()) === enabled,
+        `the worker to ${enabled ? 'start' : 'end'}`,
+      );
+    },
+    /** Takes the right to read sites back, or gives it again, as chrome://extensions does. */
+    mayReadSites: may =>
+      browser.manage(
+        (extensionId, hostAccess) =>
+          chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+        may ? 'ON_ALL_SITES' : 'ON_CLICK',
+      ),
+    /** Ends the process of one of the extension's pages as running out of memory does. */
+    async crash(page) {
+      const { session } = find(target => target.id === page.id);
+      wire.send('Page.crash', {}, { sessionId: session }).catch(() => {});
+      await until(() => !targets.has(session), 'the page to crash');
+      await page.close();
+    },
+    /** Stops every worker there is, as the browser does when memory is short. */
+    async stopAllWorkers() {
+      const { session } = find(target => target.type === 'page');
+      const stopped = await workerTarget();
+      await wire.send('ServiceWorker.enable', {}, { sessionId: session });
+      await wire.send('ServiceWorker.stopAllWorkers', {}, { sessionId: session });
+      await wire.send('ServiceWorker.disable', {}, { sessionId: session });
+      // Whoever has something to say wakes another at once.
+      await until(async () => (await workerTarget())?.targetId !== stopped?.targetId, 'the worker to stop');
+    },
     workerRuns: async () => (await workerTarget()) !== undefined,
     async killWorker() {
       const killed = await workerTarget();
@@ -228,6 +267,12 @@ export async function launchChromium({ executable, port, headless = true, langua
       const { session } = await until(worker, 'the service worker');
       await wire.send('Runtime.evaluate', { expression }, { sessionId: session });
     },
+    /** Holds the worker where it is: it answers nobody until it is killed. */
+    async freezeWorker() {
+      const { session } = await until(worker, 'the service worker');
+      await wire.send('Debugger.enable', {}, { sessionId: session });
+      wire.send('Runtime.evaluate', { expression: 'debugger' }, { sessionId: session }).catch(() => {});
+    },
     /** Tells the extension that an entry of its menus was chosen, as the browser would: no menu opens without a screen. */
     async chooseMenu(entry, tabId) {
       const { session } = await until(worker, 'the service worker');
@@ -247,14 +292,21 @@ export async function launchChromium({ executable, port, headless = true, langua
         return target && target.targetId !== id;
       }, 'the extension to start again');
     },
+    /** Runs a function on chrome://extensions, with the id of the extension first. */
+    async manage(fn, ...args) {
+      const page = await browser.open('chrome://extensions/');
+      try {
+        return await page.evaluate(fn, extension, ...args);
+      } finally {
+        await page.close();
+      }
+    },
     /** What the browser says is wrong with the manifest, on chrome://extensions. */
     async manifestComplaints() {
-      const page = await browser.open('chrome://extensions/');
-      const info = await page.evaluate(async id => {
+      const info = await browser.manage(async id => {
         const all = await chrome.developerPrivate.getExtensionsInfo({ includeDisabled: true });
         return all.find(one => one.id === id);
-      }, extension);
-      await page.close();
+      });
       return [...info.manifestErrors.map(error => error.message), ...info.installWarnings];
     },
     close: () => running.end(() => wire.send('Browser.close')),

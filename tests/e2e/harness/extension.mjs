@@ -98,6 +98,22 @@ export function createExtension(browser) {
       await browser.allowPrivate(allowed);
       await until(() => extension.settings(), 'the extension to start again');
     },
+    /** Switches the extension off, or on again; our own pages are closed before. */
+    async setEnabled(enabled) {
+      if (!enabled) await closeOwnPages();
+      await browser.setEnabled(enabled);
+    },
+    async remove() {
+      await closeOwnPages();
+      await browser.uninstall();
+    },
+    /** The process of one of its pages ends, and perhaps all of it. */
+    async crash() {
+      await ask(() => null);
+      const crashed = control;
+      control = null;
+      await browser.crash(crashed);
+    },
     async replace(folder, options) {
       await closeOwnPages();
       await browser.uninstall();

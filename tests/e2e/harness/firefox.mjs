@@ -195,6 +195,45 @@ export async function launchFirefox({ executable, port, headless = true, languag
       await wire.send('webExtension.uninstall', { extension });
       extension = null;
     },
+    async installBeside(folder) {
+      const answer = await wire.send('webExtension.install', {
+        extensionData: { type: 'path', path: folder },
+      });
+      return answer.extension;
+    },
+    uninstallBeside: id => wire.send('webExtension.uninstall', { extension: id }),
+    /** As in chromium.mjs: the switch on about:addons. */
+    async setEnabled(enabled) {
+      await privileged(
+        async (id, enabled) => {
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const addon = await AddonManager.getAddonByID(id);
+          await (enabled ? addon.enable() : addon.disable());
+        },
+        extension,
+        enabled,
+      );
+      if (!enabled) return;
+      await until(workerRuns, 'the event page of the extension');
+      host = await privileged(id => WebExtensionPolicy.getByID(id).mozExtensionHostname, extension);
+    },
+    /** As in chromium.mjs: the switches on about:addons. */
+    mayReadSites: may =>
+      privileged(
+        async (id, may) => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          );
+          const { extension } = WebExtensionPolicy.getByID(id);
+          window.cybercareSites ??= extension.allowedOrigins.patterns.map(({ pattern }) => pattern);
+          const change = { permissions: [], origins: window.cybercareSites };
+          await (may
+            ? ExtensionPermissions.add(id, change, extension)
+            : ExtensionPermissions.remove(id, change, extension));
+        },
+        extension,
+        may,
+      ),
     workerRuns,
     /** As in chromium.mjs: what pressing our button in the toolbar grants. */
     callOn: page =>

@@ -7,7 +7,7 @@ const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
 /**
  * Starts a browser of the family, with a fresh profile.
  * @param {'chromium' | 'firefox'} family
- * @param {{ port?: number, headless?: boolean, language?: string }} options
+ * @param {{ port?: number, headless?: boolean, language?: string, flags?: string[] }} options
  */
 export async function launch(family, options) {
   const executable = findBrowser(family);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Composer, startComposer } from '../../../src/content/composer.ts';
-import { removeLeftMarks } from '../../../src/content/presenter.ts';
+import { removeLeftMarks } from '../../../src/content/left-marks.ts';
 import type { Policy } from '../../../src/shared/policy.ts';
 import { DEFAULTS } from '../../../src/shared/settings.ts';
 import { LABELS, type Scores, type Verdict } from '../../../src/shared/verdict.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundComment } from '../../../src/content/found-comment.ts';
-import { Presenter, removeLeftMarks } from '../../../src/content/presenter.ts';
+import { removeLeftMarks } from '../../../src/content/left-marks.ts';
+import { Presenter } from '../../../src/content/presenter.ts';
 import type { Site } from '../../../src/content/sites/site.ts';
 import type { Decision, Treatment } from '../../../src/shared/policy.ts';
 import { write } from './page.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundComment } from '../../../src/content/found-comment.ts';
-import { Presenter, removeLeftMarks } from '../../../src/content/presenter.ts';
+import { removeLeftMarks } from '../../../src/content/left-marks.ts';
+import { Presenter } from '../../../src/content/presenter.ts';
 import type { Site } from '../../../src/content/sites/site.ts';
 import type { Softened } from '../../../src/content/soft-words.ts';
 import type { Decision } from '../../../src/shared/policy.ts';
