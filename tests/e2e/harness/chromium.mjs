@@ -235,16 +235,6 @@ export async function launchChromium({ executable, port, headless = true, langua
       await until(() => !targets.has(session), 'the page to crash');
       await page.close();
     },
-    /** Stops every worker there is, as the browser does when memory is short. */
-    async stopAllWorkers() {
-      const { session } = find(target => target.type === 'page');
-      const stopped = await workerTarget();
-      await wire.send('ServiceWorker.enable', {}, { sessionId: session });
-      await wire.send('ServiceWorker.stopAllWorkers', {}, { sessionId: session });
-      await wire.send('ServiceWorker.disable', {}, { sessionId: session });
-      // Whoever has something to say wakes another at once.
-      await until(async () => (await workerTarget())?.targetId !== stopped?.targetId, 'the worker to stop');
-    },
     workerRuns: async () => (await workerTarget()) !== undefined,
     async killWorker() {
       const killed = await workerTarget();

@@ -128,22 +128,6 @@ story(
 );
 
 story(
-  'all workers stopped at once, idle and with a request in their hands: the comments are covered all the same',
-  async t => {
-    const page = await t.openThread(THREAD);
-    await untilCovered(page, COVERED);
-    await t.browser.stopAllWorkers();
-    const other = await t.openThread(THREAD);
-    await until(() => t.browser.workerRuns(), 'the worker to start');
-    await sleep(60);
-    await t.browser.stopAllWorkers();
-    await untilCovered(other, COVERED);
-    assert.equal((await t.summary(other)).counts.failed, 0);
-  },
-  { only: 'chromium' },
-);
-
-story(
   'storage that is full: the choice that was made before stays, and the person is told',
   async t => {
     await t.extension.change({ sitesOff: ['forum.example'] });

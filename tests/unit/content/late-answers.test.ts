@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyMemory } from '../../../src/content/memory.ts';
 import { type Session, startSession } from '../../../src/content/session.ts';
 import type { Site } from '../../../src/content/sites/site.ts';
+import { summarise } from '../../../src/content/thread-summary.ts';
 import { withinMessage } from '../../../src/content/within-message.ts';
 import { MOST_COVERED_LISTED, type PageState } from '../../../src/shared/page-state.ts';
 import { DEFAULTS } from '../../../src/shared/settings.ts';
@@ -45,7 +46,19 @@ async function open(...comments: string[]): Promise<void> {
     orphaned: () => undefined,
     counted: () => undefined,
   });
-  await vi.waitFor(() => expect(asked).toHaveLength(1), 20_000);
+  // A busy machine finds them one by one.
+  await vi.waitFor(() => {
+    expect(session.summary().counts.found).toBe(comments.length);
+    expect(asked).not.toHaveLength(0);
+  }, 20_000);
+}
+
+/** Answers what was asked, and what is asked then. */
+async function answer(): Promise<void> {
+  for (let at = 0; at < asked.length; at++) {
+    asked[at]?.answer();
+    await look();
+  }
 }
 
 beforeEach(() => {
@@ -60,7 +73,7 @@ describe('while the model loads', () => {
     await open(comment('a', 'You turnip.'), comment('b', 'How lovely.'));
     expect(document.body.innerHTML).toBe(comment('a', 'You turnip.') + comment('b', 'How lovely.'));
     expect(session.summary().counts).toMatchObject({ found: 2, waiting: 2, covered: 0, failed: 0 });
-    asked[0]?.answer();
+    await answer();
     await vi.waitFor(() => expect(covered()).toBe(1), 20_000);
   });
 
@@ -70,8 +83,8 @@ describe('while the model loads', () => {
     const before = gone.outerHTML;
     gone.remove();
     await look();
-    asked[0]?.answer();
-    await look();
+    await answer();
+    await vi.waitFor(() => expect(session.summary().counts.waiting).toBe(0), 20_000);
     expect(gone.outerHTML).toBe(before);
     expect(session.summary().counts).toMatchObject({ found: 1, waiting: 0, covered: 0 });
     expect(session.comments().map(({ id }) => id)).toEqual(['b']);
@@ -104,16 +117,28 @@ describe('while the model loads', () => {
 });
 
 describe('what the popup is sent', () => {
-  it('is the first five hundred covered comments of a page without end, and how many there are', async () => {
-    const words = `You turnip. ${'And on it goes. '.repeat(60)}`;
-    await open(...Array.from({ length: 520 }, (_, index) => comment(`c${index}`, words)));
-    asked[0]?.answer();
-    await vi.waitFor(() => expect(session.summary().counts.covered).toBe(520), 20_000);
-    const summary = session.summary();
-    expect(summary.covered).toHaveLength(MOST_COVERED_LISTED);
-    expect(summary.covered.at(-1)?.id).toBe('c499');
+  it('is the first five hundred covered comments of a page without end', () => {
+    const text = `You turnip. ${'And on it goes. '.repeat(300)}`;
+    const presented = Array.from({ length: 20_000 }, (_, index) => {
+      const item = document.createElement('p');
+      const found = {
+        id: `c${index}`,
+        author: null,
+        text,
+        permalink: null,
+        item,
+        bodies: [item],
+        visible: true,
+      };
+      const decision = { treatment: 'cover' as const, categories: ['insult' as const] };
+      return { comment: found, decision, softened: null, revealed: false };
+    });
+    const { policy, language } = state;
+    const { covered } = summarise({ site, comments: [], presented, policy, language, verdictOn });
+    expect(covered).toHaveLength(MOST_COVERED_LISTED);
+    expect(covered.at(-1)?.id).toBe('c499');
     // Browsers lose messages above 64 MiB.
-    expect(JSON.stringify(summary).length).toBeLessThan(8_000_000);
+    expect(JSON.stringify(covered).length).toBeLessThan(8_000_000);
   });
 
   it('leaves out comments that no message could carry, and no others', () => {
