@@ -125,7 +125,7 @@ describe('what the popup is sent', () => {
         id: `c${index}`,
         author: null,
         text,
-        permalink: null,
+        link: null,
         item,
         bodies: [item],
         visible: true,
