@@ -228,29 +228,6 @@ story(
 );
 
 story(
-  'an event page sleeps although pages are open, and wakes for the next comment',
-  async t => {
-    const timeout = ms =>
-      t.browser.privileged(ms => Services.prefs.setIntPref('extensions.background.idle.timeout', ms), ms);
-    await timeout(1500);
-    // What runs was given its time before.
-    await t.browser.killWorker();
-    try {
-      const page = await t.openThread(THREAD);
-      await untilCovered(page, COVERED);
-      await until(async () => !(await t.browser.workerRuns()), 'the event page to sleep');
-      await page.evaluate(words => {
-        document.querySelector('.comment-content p').firstChild.data = words;
-      }, HOSTILE[1]);
-      await untilCovered(page, [HOSTILE[1], ...COVERED]);
-    } finally {
-      await timeout(30_000);
-    }
-  },
-  { only: 'firefox' },
-);
-
-story(
   'the button of a covered comment is seen and pressed in forced colours, zoomed in, from right to left',
   async t => {
     const page = await t.openThread(THREAD);
