@@ -14,8 +14,8 @@ export const ANA_EN: Texts = {
     'I’ve had days when every stranger seemed to judge me. I’d like to spare others that.',
     'Most of us know what it’s like to be the new one. A kind word makes all the difference then.',
     'Most of us remember being judged before anyone knew us. I’d like us to do better here.',
-    'I try to remember how it feels to be left out, and it helps me when I write about others.',
+    'It helps me to remember how it feels to be left out, before I write about others.',
     'Many of us were teased at school and still remember it. It helps to understand how others feel.',
-    'Most of us like to be met as a person, with a name and a story. I hope for that here, too.',
+    'Most of us hope to be met as a person, with a name and a story. I hope for that here, too.',
   ],
 };

@@ -3,10 +3,10 @@ import type { Texts } from './texts.ts';
 /** What it feels like, from a life everybody shares. Said to readers, never to an author. Written in French rather than translated; no word agrees with the gender of anyone. */
 export const ANA_FR: Texts = {
   S3: [
-    'Beaucoup d’entre nous ont entendu un jour un mot blessant sur ce qu’on n’a pas choisi. Pour certaines personnes, c’est tous les jours.',
+    'Un jugement sur ce qu’on n’a pas choisi, beaucoup d’entre nous en ont reçu un. Pour certaines personnes, c’est tous les jours.',
     'Il m’est arrivé d’avoir le mauvais accent au mauvais endroit. On s’en souvient longtemps.',
     'J’ai lu un jour quelque chose de cruel sur des gens comme moi, et je n’ai pas dormi. Je ne le souhaite à personne.',
-    'C’est fatigant de devoir sans cesse faire ses preuves. Beaucoup l’ont vécu une fois, d’autres le vivent chaque jour.',
+    'Devoir prouver encore et encore qu’on est quelqu’un de bien, c’est épuisant. Beaucoup l’ont vécu une fois, d’autres le vivent chaque jour.',
     'Je me souviens de ce que ça fait de rester à l’écart, et j’aimerais l’éviter à d’autres.',
     'Je me souviens du bien que ça m’a fait quand quelqu’un a pris ma défense. J’aimerais en faire autant ici.',
     'Il m’est arrivé de me sentir de trop, et je ne le souhaite à personne ici.',

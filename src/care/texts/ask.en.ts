@@ -18,7 +18,7 @@ export const ASK_EN: Texts = {
     'Where could I read the whole study?',
   ],
   S9: [
-    'What’s the most important thing here? I’d like to understand it better.',
+    'What’s the one thing here that matters most? I’d like to understand.',
     'I think there are two different questions in this thread. Which one are we answering?',
     'What would a good outcome be, in the end?',
     'Is there anything both sides agree on? I have the feeling there is.',
@@ -26,7 +26,7 @@ export const ASK_EN: Texts = {
     'Would an example help? I find it hard to follow in the abstract.',
     'What would it take to see it the other way round?',
     'I got lost somewhere. What was the first point again?',
-    'Is this about the facts, or more about the way they were put?',
+    'Is this about the facts, or about how it was said?',
     'Could somebody sum up both views? I think they’re closer than they seem.',
     'What’s the part that is really frustrating here?',
     'Where did it start to go wrong, in the thing itself I mean?',

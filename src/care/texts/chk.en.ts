@@ -5,7 +5,7 @@ export const CHK_EN: Texts = {
   S4: [
     'Those comments crossed a line, and the line is yours to draw. If you’d like them reported, I can do that.',
     'I haven’t copied or shared anything. If you want proof kept, I can do it. If not, I’ll leave it there.',
-    'I noticed, and I take it seriously. If you’d like a hand with blocking or reporting, I have a few minutes.',
+    'I noticed, and I think it’s serious. If you want a hand with blocking or reporting, I have a few minutes.',
     'Hi, I hope you’re okay. If you’d like to talk, I’m happy to listen.',
     'Hi, I’m thinking of you. I have time if you’d like help with reporting or blocking.',
   ],
@@ -13,7 +13,7 @@ export const CHK_EN: Texts = {
     'Hi, I saw the message aimed at you. It isn’t okay, and it isn’t your fault. No need to answer, I just didn’t want you to be alone with it.',
     'If you don’t feel safe right now, the emergency number comes before anything online. If you’d just like some company, you can write to me.',
     'I was worried when I read that message. You don’t have to explain anything. If you want a copy saved, tell me and I’ll do it.',
-    'I haven’t answered in the thread, so as not to draw more eyes to you. I wanted to say here that I’m sorry, and that you didn’t deserve that.',
+    'I haven’t answered it in the thread, so as not to draw more eyes to you. I wanted to tell you here that you didn’t deserve that.',
     'What happens with that message is up to you. If you want help keeping proof of it, I can do that.',
     'You didn’t bring this on yourself. If it’s too much to read again, I can note down the link and the date for you.',
     'I’m sorry that message is there. Tell me if something would help, even something small.',

@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 /** What the person attacked can say to themselves (`SUP`), or write to a friend (`CHK`). */
 export const SUP_ME_EN: Texts = {
   S2: [
-    'My body isn’t up for a vote. It’s mine, and I’m at home in it.',
+    'My body isn’t up for a vote.',
     'A stranger’s sentence isn’t a mirror.',
     'I made something and shared it. That took courage, and it still counts.',
     'I’d say something kind to a friend who received this. I can say it to myself.',
@@ -14,11 +14,11 @@ export const SUP_ME_EN: Texts = {
 
 export const CHK_ME_EN: Texts = {
   S1: [
-    'Hi, could you read a message for me and tell me if it needs an answer? I’d like to leave it closed today.',
+    'Could you read something for me and tell me whether it needs an answer? I’d rather not open it again.',
     'I don’t want advice, just somebody who knows about it. Someone was unkind to me online today.',
     'Are you free tonight? It’s been one of those days online.',
     'Hey, could you keep me company for a while? I read something that made me sad.',
-    'Would you help me report something? I’d feel better doing it together.',
+    'Would you help me report something? It would be easier with you.',
     'Hi, do you have some time for me tonight? I’d love some company.',
   ],
   S6: [

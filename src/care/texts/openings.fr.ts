@@ -2,7 +2,7 @@
 export const OPENINGS_TU: readonly string[] = [
   'J’ai vu, et je suis de ton côté.',
   'D’abord, je suis avec toi.',
-  'Merci, ton message m’est resté en tête.',
+  'Ton message m’est resté en tête.',
   'Tu as du soutien ici.',
   'Avant tout, merci à toi d’avoir pris la parole.',
   'Merci pour ce que tu as partagé.',
@@ -20,7 +20,7 @@ export const OPENINGS_TU: readonly string[] = [
 export const OPENINGS_VOUS: readonly string[] = [
   'J’ai vu, et je suis de votre côté.',
   'Avant tout, je suis avec vous.',
-  'Merci, votre message m’est resté en tête.',
+  'Votre message m’est resté en tête.',
   'Vous avez du soutien ici.',
   'Avant tout, merci à vous d’avoir pris la parole.',
   'Merci pour ce que vous avez partagé.',
@@ -28,7 +28,7 @@ export const OPENINGS_VOUS: readonly string[] = [
   'J’espère que vous allez bien.',
   'Vous avez tout mon soutien.',
   'Je suis avec vous.',
-  'Merci pour votre présence ici.',
+  'Merci de votre présence ici.',
   'Bravo à vous.',
   'Je pense à vous.',
 ];

@@ -3,14 +3,14 @@ import type { Texts } from './texts.ts';
 /** Thanks for a kind comment: from somebody who reads along, and (`ME`) from the one it stood up for. */
 export const THX_EN: Texts = {
   S13: [
-    'What a kind thing to say. Thank you.',
+    'This is a kind thing to say. Thank you.',
     'I’m glad you wrote this. It makes the thread a better place.',
-    'You took a moment to write something kind, and I’m grateful. Thank you.',
-    'Your comment made me smile, thank you. I feel the same way.',
+    'It takes a moment to write something kind, and you took it. Thank you.',
+    'Your comment made me smile. I feel the same way.',
     'You said it better than I could have. Thank you.',
     'I’d like to see more comments like this one.',
     'That’s the kind of answer I come here for.',
-    'You brought a better mood to this thread. Thank you for that.',
+    'You turned the mood of this thread around. Thank you for that.',
     'Thank you for your kindness. It made my day a little better.',
     'I really appreciate your comment. Thank you.',
     'How kind of you. Thank you for writing this.',
@@ -29,7 +29,7 @@ export const THX_ME_EN: Texts = {
     'I’m really touched. Thank you.',
     'Your words did me good. I’ll keep them.',
     'Thank you for standing with me. I felt a lot less alone reading this.',
-    'I came back to read this twice. Thank you for your kindness.',
+    'I read this twice. Thank you for your kindness.',
     'It helps more than you may think. Thank you.',
     'Thank you for seeing what I was trying to say.',
     'I don’t know you, and I’m grateful that you wrote this.',
