@@ -91,7 +91,7 @@ const otherwiseNamed = page =>
 
 /** Controls as either browser calls them in its accessibility tree. */
 const CONTROL =
-  /^(button|pushbutton|toggle ?button|link|switch|check ?box|checkbutton|radio|radio ?button|textbox|entry|combo ?box)$/i;
+  /^(button|pushbutton|toggle ?button|link|switch|check ?box|checkbutton|radio|radio ?button|textbox|search ?box|entry|combo ?box)$/i;
 
 /** How many controls are seen on a page, dates and files left aside: browsers call dates each in their own way, and a button stands for the file. */
 const controlsSeen = page =>
