@@ -1,24 +1,13 @@
 import { ModelDamagedError } from '../judge/errors.ts';
-import type { FileEntry, TensorEntry } from '../judge/manifest.ts';
+import type { TrunkManifest } from '../judge/manifest.ts';
 
 /** models/distress/model.json; models/training/README.md (1.9) specifies it. */
-export interface DistressManifest {
+export interface DistressManifest extends TrunkManifest {
   format: 'cybercare-distress';
-  version: number;
-  date: string;
-  /** Of the training. */
-  seed: number;
-  /** SHA-256 of the judge's tensors that are read: embeddings and the lowest `shared` layers. */
-  trunk: string;
-  /** Layers of the judge, then layers of its own. */
-  shared: number;
-  own: number;
   /** The least probability of each that counts. */
   lines: { self: number; aimed: number };
   /** Sentences and the probabilities they had when the model was published. */
   canaries: { text: string; self: number; aimed: number }[];
-  tensors: TensorEntry[];
-  files: FileEntry[];
 }
 
 /** Names what model.json holds. @throws ModelDamagedError when it is of another format */

@@ -79,3 +79,18 @@ export function parseManifest(json: unknown): Manifest {
   if (!fits) throw new ModelDamagedError('model.json is not of the format this version reads.');
   return manifest;
 }
+
+/** What the model.json of a model says that stands on the judge's lowest layers. */
+export interface TrunkManifest {
+  version: number;
+  date: string;
+  /** Of the training. */
+  seed: number;
+  /** SHA-256 of the judge's tensors that are read: embeddings and the lowest `shared` layers. */
+  trunk: string;
+  /** Layers of the judge, then layers of its own. */
+  shared: number;
+  own: number;
+  tensors: TensorEntry[];
+  files: FileEntry[];
+}

@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
+import { COVERED, openCovered, THREAD } from '../covered-thread.mjs';
 import { story } from '../harness/story.mjs';
 import { focusButton, marked, source, untilCovered } from '../harness/thread.mjs';
 import { until } from '../harness/wait.mjs';
-import { HOSTILE, KIND } from '../words.mjs';
 
 /** Ways in which the extension ends under an open page: the page belongs to the person again. */
-
-const THREAD = [KIND[0], HOSTILE[0], KIND[1], HOSTILE[2]];
-const COVERED = [HOSTILE[0], HOSTILE[2]];
-
-/** A covered thread, and how it was before. */
-async function openCovered(t) {
-  await t.extension.change({ mode: 'off' });
-  const page = await t.openThread(THREAD);
-  const before = await source(page);
-  await t.extension.change({ mode: 'reader' });
-  await untilCovered(page, COVERED);
-  return { page, before };
-}
 
 const untilAsBefore = (page, before) =>
   until(async () => (await source(page)) === before, 'the page to be as it was');

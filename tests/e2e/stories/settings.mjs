@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
+import { COVERED, openCovered, THREAD } from '../covered-thread.mjs';
 import { story } from '../harness/story.mjs';
 import { covered, marked, source, untilCovered } from '../harness/thread.mjs';
 import { sleep, until } from '../harness/wait.mjs';
 import { HOSTILE, KIND } from '../words.mjs';
 
 /** Switches: off, this site, this tab, how much, which kinds. None of them judges anything again. */
-
-const THREAD = [KIND[0], HOSTILE[0], KIND[1], HOSTILE[2]];
-const COVERED = [HOSTILE[0], HOSTILE[2]];
-
-/** A thread that is covered, and how it was before: its source with Cybercare off. */
-async function openCovered(t) {
-  await t.extension.change({ mode: 'off' });
-  const page = await t.openThread(THREAD);
-  const before = await source(page);
-  await t.extension.change({ mode: 'reader' });
-  await untilCovered(page, COVERED);
-  await until(async () => (await t.summary(page)).counts.waiting === 0, 'every comment to be judged');
-  return { page, before };
-}
 
 /** With a dead worker, a model that sleeps afterwards proves that nothing was judged. */
 async function withoutJudging(t, change) {
