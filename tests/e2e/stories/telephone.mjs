@@ -32,9 +32,16 @@ async function openHelp(t) {
   return popup;
 }
 
+/** The options with a kept text, whose addresses are links of their own. */
 async function openOptions(t) {
+  await t.extension.message('deleteEvidence', { ids: 'all' });
+  const page = await t.openThread([HOSTILE[0]]);
+  await untilCovered(page, [HOSTILE[0]]);
+  const comments = (await t.summary(page)).covered.map(({ id }) => ({ id, frameId: 0 }));
+  await t.extension.message('saveEvidence', { tabId: page.tabId, comments, picture: false });
   const options = await t.openOwn('options/index.html');
   await options.until('the facts', () => document.querySelector('#model dd') !== null);
+  await options.until('the kept text', () => document.querySelectorAll('.record').length === 1);
   return options;
 }
 
