@@ -21,6 +21,10 @@ const [name = '', ...args] = process.argv.slice(2);
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
+/** What Node's own reader of command lines says of an option that is none. */
+const isUnknownOption = (error: unknown): error is Error =>
+  error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+
 async function main(): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
@@ -30,6 +34,10 @@ async function main(): Promise<number> {
   try {
     return await command(args);
   } catch (error) {
+    if (isUnknownOption(error)) {
+      console.error(`lab ${name}: ${error.message}`);
+      return 2;
+    }
     if (!(error instanceof ExpectedError)) throw error;
     console.error(error.message);
     return 1;
