@@ -2,14 +2,22 @@ import type { OwnWord } from '../../shared/own-words/entries.ts';
 
 /** More than any list of ours can be. */
 const MAX_TAKEN_IN = 100_000;
-const QUOTES = /^["“«\s]+|["”»\s]+$/gu;
+const OUTSIDE = /["“”«»\s]/u;
+
+/** A word without what quotes it. By hand: a pattern for what ends a text takes the square of its length on a line of quotes. */
+function bare(word: string): string {
+  let [start, end] = [0, word.length];
+  while (start < end && OUTSIDE.test(word[start]!)) start++;
+  while (end > start && OUTSIDE.test(word[end - 1]!)) end--;
+  return word.slice(start, end);
+}
 
 /** The words of a text: one a line, or between commas or semicolons, in quotes or not. */
 export const readWords = (text: string): string[] =>
   text
     .slice(0, MAX_TAKEN_IN)
     .split(/[\n,;]+/)
-    .map(word => word.replace(QUOTES, ''))
+    .map(bare)
     .filter(word => word !== '');
 
 const toCover = (list: readonly OwnWord[]): string[] =>

@@ -13,6 +13,7 @@ describe('a pasted list', () => {
     ['as a spreadsheet writes it', '"turnip";"gros guignol"', ['turnip', 'gros guignol']],
     ['in French quotes', '«\u00a0guignol\u00a0», clown', ['guignol', 'clown']],
     ['with nothing in it', ' \n,,', []],
+    ['with nothing but quotes between two letters', `a${'"'.repeat(99_998)}b`, [`a${'"'.repeat(99_998)}b`]],
   ])('%s', (_, text, read) => {
     expect(readWords(text)).toEqual(read);
   });
