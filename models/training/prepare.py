@@ -105,12 +105,14 @@ def flat(sequences):
 def main(options):
     random.seed(options.seed)
     rng = random.Random(options.seed)
+    vocabulary = options.work / "vocabulary.json"
+    if options.resume and not vocabulary.exists():
+        raise SystemExit(f"--resume keeps the vocabulary of {options.work}, and there is none: put vocabulary.json and e5-ids.npy beside the checkpoints, or begin without --resume.")
     data = options.shared / "data"
     rows, splits, normal, held_back = gather(data / "train")
     unlabelled = read_unlabelled(data / "unlabelled" / "fr-tweets-random.txt.xz", held_back)
     log(f"{len(unlabelled)} unlabelled lines")
-    vocabulary = options.work / "vocabulary.json"
-    if not (options.resume and vocabulary.exists()):
+    if not options.resume:
         pieces, scores, ids = prune(E5(), counted_words(normal, splits, unlabelled))
         vocabulary.write_text(json.dumps({"pieces": pieces, "scores": scores}, ensure_ascii=False), "utf-8")
         np.save(options.work / "e5-ids.npy", np.array(ids))
