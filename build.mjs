@@ -18,6 +18,7 @@ import { modelCard } from './scripts/model-card.mjs';
 import { noAdapters } from './scripts/no-adapters-plugin.mjs';
 import { filesUnder, writeZip } from './scripts/package-zip.mjs';
 import { preactWithoutMarkup } from './scripts/preact-plugin.mjs';
+import { preloadParts } from './scripts/preload.mjs';
 import { tfjsSlim } from './scripts/tfjs-slim.mjs';
 
 const root = import.meta.dirname;
@@ -79,7 +80,10 @@ const bundleOptions = (target, out) => ({
   ],
 });
 
-/** What the browser starts, each in one file; and our pages, which share parts and read some of them when they are asked for. */
+/**
+ * What the browser starts, each in one file; and our pages, which read some of their parts when they are asked for. The popup
+ * shares none with the others: it is opened often, and every file more is waited for.
+ */
 const bundles = (target, out) => [
   {
     ...bundleOptions(target, out),
@@ -99,13 +103,13 @@ const bundles = (target, out) => [
       { in: 'src/options/model-card.css', out: 'options/model-card' },
     ],
   },
-  {
+  ...[['popup'], ['options', 'welcome']].map(pages => ({
     ...bundleOptions(target, out),
     format: 'esm',
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
-    entryPoints: PAGES.map(page => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
-  },
+    entryPoints: pages.map(page => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
+  })),
 ];
 
 async function build(target, out) {
@@ -127,6 +131,8 @@ async function build(target, out) {
   if (options.watch) return Promise.all(all.map(async one => (await esbuild.context(one)).watch()));
   const built = await Promise.all(all.map(one => esbuild.build(one)));
   const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
+  for (const page of PAGES)
+    preloadParts(outputs, path.relative(root, path.join(out, page, 'index.js')).replaceAll('\\', '/'), root);
   fs.writeFileSync(path.join(out, 'THIRD-PARTY.txt'), thirdPartyLicences({ outputs }, root));
   report(target, out);
   if (options.zip) {

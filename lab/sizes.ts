@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /** A built script and all that it loads at once, not what it loads when it is asked for. */
-function withParts(file: string, known: string[] = []): string[] {
+export function withParts(file: string, known: string[] = []): string[] {
   if (known.includes(file)) return known;
   known.push(file);
   for (const [, part = ''] of fs.readFileSync(file, 'utf8').matchAll(/(?:from|import) ?"(\.[^"]+)"/g))

@@ -18,7 +18,7 @@ interface CheckedTextProps {
 export function CheckedText({ checking, onHelp }: CheckedTextProps) {
   const { words } = usePage();
   const checked = typeof checking === 'object' ? checking : null;
-  const isEndangered = useCrisis(checked?.text ?? null) === 'self';
+  const crisis = useCrisis(checked?.text ?? null);
   if (checking === null) return null;
   const softening = checked?.softening;
   const language = checked?.verdict.kind === 'scored' ? checked.verdict.language : undefined;
@@ -40,8 +40,13 @@ export function CheckedText({ checking, onHelp }: CheckedTextProps) {
           </Disclosure>
         )
       )}
-      {checked && isEndangered && (
-        <CrisisCard who="writer" language={language} seed={seedOf(checked.text)} onHelp={onHelp} />
+      {checked && crisis && (
+        <CrisisCard
+          who={crisis === 'self' ? 'writer' : 'aimed'}
+          language={language}
+          seed={seedOf(checked.text)}
+          onHelp={onHelp}
+        />
       )}
     </Card>
   );

@@ -52,34 +52,35 @@ export const fill = (message: string, values: Values): string =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 
+/** Made when first asked for: a browser takes milliseconds over each of these, and a page opens with few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function wordsIn(language: Language): Words {
   const catalogue = CATALOGUES[language];
   // Without a region, Intl writes English the American way and French the way of France.
   const locale = language === 'en' ? 'en-GB' : 'fr';
-  const numbers = new Intl.NumberFormat(locale);
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const number = (parts?: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, parts));
+  const numbers = number();
+  const percents = number({ style: 'percent', maximumFractionDigits: 0 });
+  const unit = (unit: string, unitDisplay: 'short' | 'long') =>
+    number({ style: 'unit', unit, unitDisplay, maximumSignificantDigits: 2 });
+  const [megabytes, gigabytes] = [unit('megabyte', 'short'), unit('gigabyte', 'short')];
+  const [milliseconds, seconds] = [unit('millisecond', 'long'), unit('second', 'long')];
   const dayAs = (parts: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-    return (day: string) => format.format(new Date(day));
+    const format = once(() => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
+    return (day: string) => format().format(new Date(day));
   };
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const [megabytes, gigabytes] = (['megabyte', 'gigabyte'] as const).map(
-    unit => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }),
-  ) as [Intl.NumberFormat, Intl.NumberFormat];
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const [seconds, milliseconds] = (['second', 'millisecond'] as const).map(
-    unit =>
-      new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit,
-        unitDisplay: 'long',
-        maximumSignificantDigits: 2,
-      }),
-  ) as [Intl.NumberFormat, Intl.NumberFormat];
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const [day, month] = [dayAs({ dateStyle: 'long' }), dayAs({ month: 'long', year: 'numeric' })];
+  const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const regions = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
   const say = (key: WordKey, values: Values = {}) => fill(catalogue[key].message, values);
   return {
     language,
@@ -87,21 +88,21 @@ function wordsIn(language: Language): Words {
     count: (key, count, values = {}) =>
       say(`${key}_${isSingular[language](count) ? 'one' : 'other'}`, {
         ...values,
-        count: numbers.format(count),
+        count: numbers().format(count),
       }),
-    date: day => (/^\d{4}-\d{2}$/.test(day) ? months : days).format(new Date(day)),
+    date: date => (/^\d{4}-\d{2}$/.test(date) ? month : day)(date),
     weekday: dayAs({ weekday: 'long' }),
     shortWeekday: dayAs({ weekday: 'short' }),
     shortDay: dayAs({ day: 'numeric', month: 'short' }),
     dayAndWeekday: dayAs({ weekday: 'long', day: 'numeric', month: 'long' }),
-    time: moment => times.format(moment),
-    size: size => (size < 1000 ? megabytes.format(size) : gigabytes.format(size / 1000)),
-    percent: probability => percents.format(probability),
-    duration: ms => (ms < 1000 ? milliseconds.format(ms) : seconds.format(ms / 1000)),
-    number: value => numbers.format(value),
-    languageName: code => languages.of(code) ?? code,
-    list: items => lists.format(items),
-    region: code => regions.of(code) ?? code,
+    time: moment => times().format(moment),
+    size: size => (size < 1000 ? megabytes().format(size) : gigabytes().format(size / 1000)),
+    percent: probability => percents().format(probability),
+    duration: ms => (ms < 1000 ? milliseconds().format(ms) : seconds().format(ms / 1000)),
+    number: value => numbers().format(value),
+    languageName: code => languages().of(code) ?? code,
+    list: items => lists().format(items),
+    region: code => regions().of(code) ?? code,
   };
 }
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sizesOf } from '../../lab/sizes.ts';
+import { sizesOf, withParts } from '../../lab/sizes.ts';
 import { SITES } from '../../src/content/sites/index.ts';
 import { ROOT, readJson } from './repository.ts';
 
@@ -117,6 +117,18 @@ describe('the build', () => {
     const sizes = sizesOf(path.join(first, target), path.join(first, release(`-${target}.zip`)));
     expect(sizes).toHaveLength(3);
     expect(sizes.filter(({ value, limit }) => value > limit)).toEqual([]);
+  });
+
+  it.each(all)('of %s names in each page the parts its script waits for, and no others', target => {
+    for (const page of ['popup', 'options', 'welcome']) {
+      const folder = path.join(first, target, page);
+      const named = fs
+        .readFileSync(path.join(folder, 'index.html'), 'utf8')
+        .matchAll(/preload" href="([^"]+)"/g);
+      const [, ...parts] = withParts(path.join(folder, 'index.js'));
+      expect(parts.length, page).toBeGreaterThan(0);
+      expect([...named].map(([, href = '']) => path.join(folder, href)).sort(), page).toEqual(parts.sort());
+    }
   });
 
   it.each(all)('of %s loads no model and no code from elsewhere', target => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { axeViolations, fillIn, pressOn, text } from '../harness/controls.mjs';
 import { story } from '../harness/story.mjs';
 import { untilCovered } from '../harness/thread.mjs';
+import { until } from '../harness/wait.mjs';
 import { HOSTILE, KIND } from '../words.mjs';
 
 /** Help by topic, ways to act, and what is there when somebody may be in danger. */
@@ -172,3 +173,54 @@ story('danger: a cry that no pattern knows is heard, in a comment and in a draft
   );
   assert.match(await text(popup), /3114/);
 });
+
+/** Texts somebody selects and has checked, and what the popup says of them. */
+const SELECTED = [
+  {
+    language: 'en',
+    text: 'I want to die and nobody here would notice.',
+    title: 'Someone here may not be safe',
+  },
+  { language: 'en', text: 'Go kill yourself, you turnip.', title: 'Nobody has the right to write that' },
+  { language: 'fr', text: 'J’ai envie de mourir et personne ne le remarque.', title: 'en danger' },
+  { language: 'fr', text: 'Va te pendre, espèce de guignol.', title: 'Personne n’a le droit' },
+];
+
+/** The popup as it opens when “Check this text” was chosen for a selection. */
+async function openChecked(t, selectionText) {
+  const page = await t.openThread([KIND[0]]);
+  await t.extension.ask(api => api.action.setPopup({ popup: '' }));
+  await t.browser.chooseMenu({ menuItemId: 'check-text', selectionText }, page.tabId);
+  const find = async () => {
+    for (const one of await t.browser.pages())
+      if ((await one.url().catch(() => '')).includes('/popup/index.html')) return one;
+    return null;
+  };
+  const popup = await until(find, 'the popup to open');
+  await t.extension.ask(api => api.action.setPopup({ popup: api.runtime.getURL('popup/index.html') }));
+  t.openPages().push(popup);
+  await popup.resize(360, 600);
+  return popup;
+}
+
+for (const [at, { language, text: selected, title }] of SELECTED.entries()) {
+  story(
+    `danger: in a selected text, with who listens (${at % 2 ? 'aimed at someone' : 'of its writer'}, ${language})`,
+    async t => {
+      await t.extension.change({ country: 'FR', language });
+      const popup = await openChecked(t, selected);
+      await popup.until('the card', () => document.querySelector('.crisis-card') !== null);
+      const card = await popup.evaluate(() => document.querySelector('.crisis-card').innerText);
+      assert.ok(card.includes(title), card);
+      assert.ok(card.includes('3114'));
+      assert.ok(!(await text(popup)).includes(selected), 'the words are kept back until asked for');
+      await pressOn(popup, language === 'fr' ? 'Des mots à dire en privé' : 'Words to say privately');
+      await popup.until('words', () => document.querySelector('.private-words .reply')?.innerText);
+      for (const dark of [false, true]) {
+        await popup.emulate({ dark, reducedMotion: true });
+        assert.deepEqual(await axeViolations(popup), [], dark ? 'dark' : 'light');
+      }
+      await popup.emulate({});
+    },
+  );
+}
