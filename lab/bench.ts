@@ -99,6 +99,8 @@ const PARTS: Record<string, () => Promise<Metric[]>> = {
   scan: async () => (await import('./bench-scan.ts')).scanMetrics(),
   compare: async () => (await import('./bench-compare.ts')).compareMetrics(),
   cover: async () => (await import('./bench-cover.ts')).coverMetrics(),
+  built: async () => (await import('./bench-built.ts')).builtMetrics(),
+  memory: async () => (await import('./bench-memory.ts')).memoryMetrics(),
 };
 
 /**

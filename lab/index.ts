@@ -14,6 +14,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   card: async () => (await import('./card.ts')).card(),
   disguises: async args => (await import('./disguises.ts')).disguises(args),
   bench: async args => (await import('./bench.ts')).bench(args),
+  soak: async args => (await import('./soak/index.ts')).soak(args),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -152,6 +152,7 @@ export async function launchChromium({ executable, port, headless = true, langua
   const browser = {
     name: 'chromium',
     version: product.replace(/^.*\//, ''),
+    pid: running.child.pid,
     ended: running.ended,
     complaints,
     /** Addresses the extension asked for, from wherever it runs; ours to be none. */
@@ -234,6 +235,22 @@ export async function launchChromium({ executable, port, headless = true, langua
       wire.send('Page.crash', {}, { sessionId: session }).catch(() => {});
       await until(() => !targets.has(session), 'the page to crash');
       await page.close();
+    },
+    /** Bytes in use in the heap of each page and worker, by address, once everything that can go has gone. */
+    async heaps() {
+      const kinds = ['page', 'service_worker'];
+      const used = [];
+      for (const { type, url, session } of [...targets.values()].filter(({ type }) => kinds.includes(type))) {
+        await wire.send('HeapProfiler.collectGarbage', {}, { sessionId: session }).catch(() => {});
+        const heap = await wire.send('Runtime.getHeapUsage', {}, { sessionId: session }).catch(() => null);
+        if (heap) used.push({ type, url, bytes: heap.usedSize });
+      }
+      return used;
+    },
+    /** Looks at the worker no more: the browser does not end one that somebody looks at. */
+    leaveWorker() {
+      const target = worker();
+      if (target) forget(target.session);
     },
     workerRuns: async () => (await workerTarget()) !== undefined,
     async killWorker() {

@@ -143,6 +143,7 @@ export async function launchFirefox({ executable, port, headless = true, languag
   const browser = {
     name: 'firefox',
     version: capabilities.browserVersion,
+    pid: running.child.pid,
     ended: running.ended,
     complaints,
     reload: () =>
