@@ -25,15 +25,15 @@ textarea { box-sizing: border-box; width: 100%; margin-top: 1.5rem; padding: 0.7
 `;
 
 const WORDS = {
-  en: { comments: 'Comments', reply: 'Reply', box: 'Your comment' },
-  fr: { comments: 'Commentaires', reply: 'Répondre', box: 'Votre commentaire' },
+  en: { comments: 'Comments', reply: 'Reply', box: 'Your comment', day: '20 November 2026' },
+  fr: { comments: 'Commentaires', reply: 'Répondre', box: 'Votre commentaire', day: '20 novembre 2026' },
 };
 
 const item = ({ id, author, text, lang, replies = [] }, depth, words) => `
 <li id="comment-${id}" class="comment depth-${depth}">
 <article class="comment-body">
 <footer class="comment-meta"><span class="avatar" aria-hidden="true">${escapeHtml(author.slice(0, 1).toUpperCase())}</span><span class="comment-author vcard"><b class="fn">${escapeHtml(author)}</b></span>
-<a href="#comment-${id}"><time datetime="2026-11-20T10:00:00Z">20.11.2026</time></a></footer>
+<a href="#comment-${id}"><time datetime="2026-11-20T10:00:00Z">${words.day}</time></a></footer>
 <div class="comment-content"${lang ? ` lang="${lang}"` : ''}><p>${escapeHtml(text)}</p></div>
 <div class="reply"><a class="comment-reply-link" href="#respond">${words.reply}</a></div>
 </article>${replies.length ? `<ol class="children">${replies.map(reply => item(reply, depth + 1, words)).join('')}</ol>` : ''}

@@ -64,7 +64,7 @@ const shownIn = ({ number, bytes }: ExportedPicture, isHeld: boolean, words: Wor
 
 const figure = (picture: ExportedPicture, isHeld: boolean, words: Words): Markup =>
   html`<figure id="picture-${picture.number}">${shownIn(picture, isHeld, words)}
-<figcaption>${words.say('reportShows', { numbers: picture.shows.join(', ') })} · SHA-256 ${picture.sha256}</figcaption></figure>
+<figcaption>${words.count('reportShows', picture.shows.length, { numbers: picture.shows.join(', ') })} · SHA-256 ${picture.sha256}</figcaption></figure>
 `;
 
 /** An export to read and to print: one page that runs nothing, and needs nothing else but pictures too many to be in it. */

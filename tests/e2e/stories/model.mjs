@@ -30,7 +30,7 @@ const IN = {
     long: /5\u202f001 caractères, et Cybercare en lit 5\u202f000 au plus à la fois/,
     likely: /^(très )?probable, \d+\s%$/,
     unlikely: /^(très )?peu probable, \d+\s%$/,
-    readAs: /Lu comme un texte en français par le modèle de Cybercare, en \d/,
+    readAs: /Lu en \d.* par le modèle de Cybercare, comme un texte en français/,
   },
 };
 

@@ -28,7 +28,7 @@ describe('what is said of words that were to be softened', () => {
       ['insult'],
       softened(false),
       /^Cybercare reads this as hostile: insult\. It can be wrong\.$/,
-      /^Cybercare y lit de l’hostilité\u00a0: insulte\. .* peut se tromper\.$/,
+      /^Cybercare y voit de l’hostilité\u00a0: insulte\. .* peut se tromper\.$/,
     ],
     [
       'nothing but hostility',

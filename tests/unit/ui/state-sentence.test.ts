@@ -74,7 +74,7 @@ describe('the state of a page in one sentence', () => {
     [
       { kind: 'site-off', hostname: 'www.a.example' },
       'Cybercare is off on a.example.',
-      'Cybercare est à l’arrêt sur a.example.',
+      'Cybercare est désactivé sur a.example.',
     ],
   ])('%j', (view, english, french) => {
     expect(stateSentence(view, en)).toBe(english);
