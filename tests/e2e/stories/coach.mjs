@@ -130,6 +130,23 @@ story('coach: words go into the reply box of the page, once a thread, and are ne
   assert.notEqual(await draft(again), words, 'no words twice in a thread');
 });
 
+story('coach: the words of every public card go into the reply box, also those of the last one', async t => {
+  const { thread, popup } = await openCoach(t);
+  await choose(popup, 'S1');
+  const lastWords = () => document.querySelector('.coach-card:last-child .coach-words')?.innerText;
+  const words = await popup.until('three cards', lastWords);
+  assert.equal((await cards(popup)).length, 3);
+  await popup.evaluate(() => document.querySelector('.coach-card:last-child .button.kind').click());
+  await popup.until('the box for them', () => document.querySelector('.coach-card:last-child textarea'));
+  assert.equal(await draft(popup), words, 'one card is open at a time');
+  await pressOn(popup, IN_BOX);
+  await thread.until(
+    'the words in the box',
+    words => document.querySelector('#comment').value === words,
+    words,
+  );
+});
+
 story(
   'coach: where there is no reply box, it says so, and what was written is still there later',
   async t => {
