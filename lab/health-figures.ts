@@ -46,3 +46,12 @@ export const weakened = (now: Health, before: Health, looked: readonly string[])
       return was && faults.length ? [{ site: was.site, page, faults }] : [];
     })
     .sort((a, b) => a.site.localeCompare(b.site) || a.page.localeCompare(b.page));
+
+/** Sites are rebuilt about once a year. */
+const OLD_MS = 365 * 86_400_000;
+
+/** The adapters nobody ever held against anything, and those last checked on something older than a year. */
+export const unchecked = <Site extends { checked?: string }>(sites: readonly Site[], now: number) => ({
+  never: sites.filter(({ checked }) => checked === undefined),
+  old: sites.filter(({ checked }) => checked !== undefined && now - Date.parse(checked) > OLD_MS),
+});

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SITES } from '../src/content/sites/index.ts';
-import { type Health, type PageHealth, weakened } from './health-figures.ts';
+import { type Health, type PageHealth, unchecked, weakened } from './health-figures.ts';
 import { score, type TrueComment } from './match-comments.ts';
 import { rounded } from './metrics.ts';
 import { ROOT } from './node-judge.ts';
@@ -11,9 +11,6 @@ import { PageReader, type Reading } from './page-reader.ts';
 
 const COMMITTED = path.join(ROOT, 'lab/health.json');
 const FIXTURES = path.join(ROOT, 'tests/fixtures/sites');
-/** Sites are rebuilt about once a year. */
-const OLD_DAYS = 365;
-
 interface KnownPage {
   name: string;
   file: string;
@@ -39,8 +36,9 @@ export async function health(args: string[]): Promise<number> {
   for (const { site, page, faults } of weak) console.log(`${site}  ${page}: ${faults.join('; ')}`);
   const missed = Object.keys(committed).filter(name => !looked.includes(name));
   if (missed.length) console.log(`${missed.length} captures are not at hand and were not looked at.`);
-  const old = SITES.filter(({ checked }) => Date.now() - Date.parse(checked) > OLD_DAYS * 86_400_000);
+  const { never, old } = unchecked(SITES, Date.now());
   console.log(`Not checked for a year: ${old.map(({ id, checked }) => `${id} (${checked})`).join(', ')}`);
+  console.log(`Never checked: ${never.map(({ id }) => id).join(', ')}`);
   const ids = new Set(weak.map(({ site }) => site));
   console.log(
     `${looked.length} pages, ${SITES.length} adapters: ${ids.size ? `weakened: ${[...ids].join(', ')}` : 'none weakened'}.`,

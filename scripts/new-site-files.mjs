@@ -1,13 +1,6 @@
 /** What `npm run new-site` writes: an adapter and a thread that agree with each other, so that every test has a start. */
 
-export const emptyAdapter = ({
-  id,
-  variable,
-  name,
-  host,
-  address,
-  today,
-}) => `import type { Site } from './site.ts';
+export const emptyAdapter = ({ id, variable, name, host, address }) => `import type { Site } from './site.ts';
 
 export const ${variable} = {
   id: '${id}',
@@ -23,8 +16,7 @@ export const ${variable} = {
   time: 'time',
   box: 'textarea[name="comment"]',
   pages: ['${address}'],
-  checked: '${today}',
-  // To be taken out once the selectors were checked on a page of the site.
+  // To give way to the day, as checked, once the selectors were tried on a page of the site.
   basis: 'memory',
 } satisfies Site;
 `;

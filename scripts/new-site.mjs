@@ -48,10 +48,10 @@ function listed(list, id) {
 /**
  * Writes the files of a new site into a checkout; nothing that is there is overwritten.
  * @param {string} root
- * @param {{ name: string, address: string, today: string, fromTheStart?: boolean }} site
+ * @param {{ name: string, address: string, fromTheStart?: boolean }} site
  * @returns {string} its id
  */
-export function addSite(root, { name, address, today, fromTheStart = false }) {
+export function addSite(root, { name, address, fromTheStart = false }) {
   const id = idOf(name);
   if (!/^[a-z][a-z0-9-]*$/.test(id))
     throw new Error(`${name} makes no file name: write it in plain letters.`);
@@ -60,7 +60,7 @@ export function addSite(root, { name, address, today, fromTheStart = false }) {
   const adapter = at('src/content/sites', `${id}.ts`);
   if (fs.existsSync(adapter)) throw new Error(`${adapter} is there already.`);
 
-  fs.writeFileSync(adapter, emptyAdapter({ id, variable: variableOf(id), name, host, address, today }));
+  fs.writeFileSync(adapter, emptyAdapter({ id, variable: variableOf(id), name, host, address }));
   edit(at('src/content/sites/index.ts'), list => listed(list, id));
   const folder = at('tests/fixtures/sites', id);
   fs.mkdirSync(folder, { recursive: true });
@@ -92,7 +92,6 @@ if (process.argv[1] === import.meta.filename) {
   const id = addSite(ROOT, {
     name,
     address,
-    today: new Date().toISOString().slice(0, 10),
     fromTheStart: values['from-the-start'],
   });
   execFileSync(process.execPath, [path.join(ROOT, 'scripts/supported-sites.mjs')]);

@@ -46,8 +46,8 @@ const when = ({ matches }) =>
   matches.map(hostOf).some(host => declared.has(host)) ? 'from the start' : 'once you turn it on there';
 
 const HOW = {
-  page: checked => `${checked}, on a real page`,
-  code: checked => `${checked}, in public code`,
+  page: checked => `on a page saved by ${checked}`,
+  code: checked => `in public code of ${checked}`,
   memory: () => 'not yet: written from memory',
 };
 
@@ -55,8 +55,8 @@ const row = site =>
   `| ${site.name} | ${where(site)} | ${when(site)} | ${HOW[site.basis ?? 'page'](site.checked)} |`;
 
 const CHECKED = {
-  page: 'on a page as the site serves it',
-  code: 'in public code that reads or styles the site, not on a page',
+  page: 'on a page as the site served it, saved by then',
+  code: 'in public code of that day which reads or styles the site, not on such a page',
   memory:
     'not yet: written from memory; nothing is found where that is wrong, and the generic detector stands in',
 };

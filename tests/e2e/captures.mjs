@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { capturesFolder } from '../../scripts/captures.mjs';
 
-/** The adapters on pages as real sites served them. Without the archive of them this is skipped. */
+/**
+ * The adapters on saved pages of sites; three of these were built by hand or hold other words than the site served
+ * (docs/detection.md). Without the archive of them this is skipped.
+ */
 
 const ROOT = join(import.meta.dirname, '../..');
 const SITES = [
@@ -23,11 +26,15 @@ const SITES = [
   ],
   ...['blogger', 'drupal', 'wordpress'],
 ];
-/** Pages an adapter makes no promise for, and why. */
-const OUT = {
-  'wikitalk/3': 'a talk page without the marks of DiscussionTools, which Wikipedia has put on all since 2022',
+const GOAL = { precision: 0.98, recall: 0.98 };
+/** Pages an adapter reads less well, how well all the same, and why. */
+const LESS = {
+  'wikitalk/3': {
+    precision: 0.89,
+    recall: 0.72,
+    why: 'a talk page without the marks of DiscussionTools, which Wikipedia has put on all since 2022',
+  },
 };
-const GOAL = 0.98;
 
 /** Comments whose truth is wrong, by page, and why; looked at one by one in November 2026. */
 const FAULTS = {
@@ -97,7 +104,7 @@ export async function run() {
   const reader = await PageReader.start();
   const results = [];
   try {
-    for (const name of SITES.flatMap(site => pagesOf(folder, site)).filter(name => !(name in OUT))) {
+    for (const name of SITES.flatMap(site => pagesOf(folder, site))) {
       const page = join(folder, `${name}.html`);
       const truth = JSON.parse(readFileSync(join(folder, `${name}.truth.json`), 'utf8')).comments;
       try {
@@ -115,15 +122,20 @@ export async function run() {
 
 function judge(name, { truth, predicted, hits, author }) {
   const { missed = 0, extra = 0, why } = FAULTS[name] ?? {};
+  const goal = LESS[name] ?? GOAL;
   const recall = Math.min(1, (hits + missed) / truth);
   const precision = predicted ? Math.min(1, (hits + extra) / predicted) : 0;
   const figures = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ${hits} of ${truth} comments`;
   const detail = [
     figures,
     author === null ? '' : `authors ${author.toFixed(3)}`,
-    why ? `${missed} allowed: ${why}` : '',
+    why ? `${missed + extra} faults of the truth: ${why}` : '',
+    goal.why ? `goal ${goal.precision} and ${goal.recall}: ${goal.why}` : '',
   ];
-  return { ok: recall >= GOAL && precision >= GOAL, detail: detail.filter(Boolean).join('; ') };
+  return {
+    ok: recall >= goal.recall && precision >= goal.precision,
+    detail: detail.filter(Boolean).join('; '),
+  };
 }
 
 if (process.argv[1] === import.meta.filename) {

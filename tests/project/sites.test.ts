@@ -71,7 +71,7 @@ describe('npm run new-site', () => {
     for (const file of FILES) fs.cpSync(path.join(ROOT, file), path.join(root, file));
     return root;
   };
-  const pears = { name: 'Pear Forum', address: 'https://pear.example/thread/1', today: '2026-11-23' };
+  const pears = { name: 'Pear Forum', address: 'https://pear.example/thread/1' };
 
   it('writes an adapter, its line in the list, a thread, its answer and its address', () => {
     const root = checkout();

@@ -42,7 +42,6 @@ export function siteOf(outline: Outline, chosen: readonly Pick<Candidate, 'group
     ...(time && { time, permalink: `a:has(${time}), :is(${time}) a` }),
     ...(hosts && { shadowHosts: hosts }),
     pages: [],
-    checked: '',
   };
 }
 

@@ -14,6 +14,5 @@ export const commento = {
   time: '.commento-timeago',
   box: '[id^="commento-textarea-"]',
   pages: ['https://demo.commento.io/'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

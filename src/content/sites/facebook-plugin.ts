@@ -13,6 +13,5 @@ export const facebookPlugin = {
   time: 'abbr[data-utime], .UFISutroCommentTimestamp',
   box: '[contenteditable="true"][role="textbox"], textarea',
   pages: ['https://developers.facebook.com/docs/plugins/comments'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

@@ -15,5 +15,7 @@ export const hackerNews = {
   time: '.age',
   box: 'textarea[name="text"]',
   pages: ['https://news.ycombinator.com/item?id=16900000'],
+  // Beside a page saved in 2018.
   checked: '2026-07-31',
+  basis: 'code',
 } satisfies Site;

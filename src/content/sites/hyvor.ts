@@ -16,6 +16,5 @@ export const hyvor = {
   box: '[contenteditable="true"]',
   shadowHosts: 'hyvor-talk-comments',
   pages: ['https://talk.hyvor.com/'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

@@ -15,6 +15,5 @@ export const isso = {
   time: '.isso-permalink time',
   box: '.isso-postbox textarea, .isso-postbox [contenteditable="true"]',
   pages: ['https://isso-comments.de/'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

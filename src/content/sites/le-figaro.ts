@@ -14,6 +14,5 @@ export const leFigaro = {
   time: 'time, [class*="date"]',
   box: 'textarea[name="comment"], #comments textarea',
   pages: ['https://www.lefigaro.fr/'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

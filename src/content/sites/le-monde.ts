@@ -14,6 +14,5 @@ export const leMonde = {
   time: 'time, [class*="date"]',
   box: '.article__reactions textarea, textarea[name="reaction"]',
   pages: ['https://www.lemonde.fr/'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

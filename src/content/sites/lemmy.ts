@@ -16,6 +16,5 @@ export const lemmy = {
   time: '.moment-time, time',
   box: 'textarea[id^="markdown-textarea"]',
   pages: ['https://lemmy.world/'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

@@ -12,6 +12,5 @@ export const medium = {
   time: 'a[href*="responses"], p span',
   box: ':is(.responsesWrapper, [role="dialog"]) [contenteditable="true"]',
   pages: ['https://medium.com/'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

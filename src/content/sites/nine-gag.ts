@@ -12,6 +12,5 @@ export const nineGag = {
   time: 'time, .comment-item__time',
   box: '.comment-box textarea, .comment-box [contenteditable="true"]',
   pages: ['https://9gag.com/'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

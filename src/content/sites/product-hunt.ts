@@ -13,6 +13,5 @@ export const productHunt = {
   time: 'time',
   box: 'form [contenteditable="true"], textarea[name="comment"]',
   pages: ['https://www.producthunt.com/'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

@@ -22,6 +22,5 @@ export const quora = {
   time: '.answer_timestamp, .comment_timestamp',
   box: '.q-box [contenteditable="true"].doc',
   pages: ['https://www.quora.com/', 'https://fr.quora.com/'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

@@ -43,12 +43,16 @@ export interface Site {
   ignore?(comment: Element): boolean;
   /** The elements that hold the words, where no selector can say it. Replaces `text`. */
   findText?(comment: Element): Element[];
-  /** Addresses to look at when something breaks, and the day the selectors were last checked: on a page as the site serves it. */
+  /** Addresses to look at when something breaks. */
   pages: readonly string[];
-  checked: string;
   /**
-   * Where the selectors were not checked on such a page: `code`, read that day in public code which reads or styles the
-   * site; `memory`, written down by someone who knows the site, and no more. Those find nothing where they are wrong.
+   * How old the newest thing is that the selectors were checked on: the day a page was saved as the site served it, or the
+   * last of the month or year where no more is known. Absent where they were checked on nothing.
+   */
+  checked?: string;
+  /**
+   * Where the selectors were not checked on such a page: `code`, as in public code of that day which reads or styles
+   * the site; `memory`, written down by someone who knows the site, and no more. Those find nothing where they are wrong.
    */
   basis?: 'code' | 'memory';
 }

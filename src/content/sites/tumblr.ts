@@ -13,6 +13,5 @@ export const tumblr = {
   time: 'time',
   box: '[data-testid="notes-root"] textarea, [data-testid="notes-root"] [contenteditable="true"]',
   pages: ['https://www.tumblr.com/staff'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

@@ -13,6 +13,5 @@ export const vk = {
   time: '.rel_date',
   box: '.reply_field[contenteditable="true"]',
   pages: ['https://vk.com/team'],
-  checked: '2026-08-31',
   basis: 'memory',
 } satisfies Site;

@@ -75,5 +75,5 @@ export const wordpress = {
   time: 'time, .comment-date, .comment-time',
   box: '#respond textarea, textarea#comment, .wpd-field-textarea textarea',
   pages: ['https://wordpress.org/news/2024/04/regina/'],
-  checked: '2024-12-31',
+  checked: '2023-11-06',
 } satisfies Site;

@@ -21,5 +21,5 @@ export const x = {
   time: 'a[href*="/status/"] time',
   box: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
   pages: ['https://x.com/jack/status/20'],
-  checked: '2026-08-31',
+  checked: '2025-11-30',
 } satisfies Site;

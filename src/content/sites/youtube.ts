@@ -16,5 +16,7 @@ export const youtube = {
   box: 'ytd-commentbox #contenteditable-root, ytm-comment-simplebox-renderer textarea',
   navigationEvents: ['yt-navigate-finish', 'yt-page-data-updated'],
   pages: ['https://www.youtube.com/watch?v=jNQXAC9IVRw'],
+  // The page this was tried on was built by hand after the code of 2026.
   checked: '2026-08-19',
+  basis: 'code',
 } satisfies Site;

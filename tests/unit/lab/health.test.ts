@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Health, type PageHealth, weakened, weaker } from '../../../lab/health-figures.ts';
+import { type Health, type PageHealth, unchecked, weakened, weaker } from '../../../lab/health-figures.ts';
 import { SITES } from '../../../src/content/sites/index.ts';
 
 const pear: PageHealth = { site: 'pear', found: 9, f1: 1, author: 0.9, permalink: 1, boxes: 1 };
@@ -34,6 +34,11 @@ it('the adapters that weakened are named, one after the other; what was not look
     { site: 'apple', page: 'c.html', faults: ['could not be read'] },
     { site: 'pear', page: 'a.html', faults: ['f1 0.5, was 1'] },
   ]);
+});
+
+it('an adapter that nobody ever checked is told as such, and is not counted among those of this year', () => {
+  const [apple, pear, plum] = [{}, { checked: '2026-01-31' }, { checked: '2024-12-31' }];
+  expect(unchecked([apple, pear, plum], Date.parse('2026-11-23'))).toEqual({ never: [apple], old: [plum] });
 });
 
 it('the committed figures hold every adapter: else `npm run -s lab -- health --write`', () => {
