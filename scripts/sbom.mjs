@@ -117,6 +117,7 @@ export function billOfMaterials(root, built) {
       ...libraries.values(),
       model(root, 'models/bilingual', 'cybercare-judge'),
       model(root, 'models/rewriter', 'cybercare-rewriter'),
+      model(root, 'models/distress', 'cybercare-distress'),
       {
         type: 'data',
         'bom-ref': 'unicode-confusables',

@@ -60,7 +60,7 @@ interface Bill {
     scope?: string;
     licenses: unknown[];
     hashes?: unknown[];
-    components?: unknown[];
+    components?: { name: string }[];
   }[];
   dependencies: { ref: string; dependsOn: string[] }[];
 }
@@ -110,7 +110,11 @@ describe('the build', () => {
       [...heads].map(([, name = '', number]) => `pkg:npm/${name.replace('@', '%40')}@${number}`).sort(),
     );
     const models = components.filter(({ type }) => type === 'machine-learning-model');
-    expect(models.map(({ components: files = [] }) => files.length > 0)).toEqual([true, true]);
+    const packed = fs.readdirSync(path.join(first, 'chrome/models')).map(folder => `models/${folder}`);
+    expect(models.map(part => part['bom-ref']).sort()).toEqual(packed.sort());
+    expect(
+      models.filter(({ components: files }) => !files?.some(({ name }) => name.endsWith('.bin'))),
+    ).toEqual([]);
   });
 
   it.each(all)('of %s is small enough for every page, the popup and a store', target => {
