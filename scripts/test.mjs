@@ -119,10 +119,11 @@ await main(async () => {
   for (const part of parts) results.push(await runPart(part, { text: values.only }));
 
   console.log('\n## Summary');
-  for (const { title, seconds, passed, failures } of results) {
+  for (const { title, seconds, passed, again = [], failures } of results) {
     console.log(
       `${title.padEnd(18)}${String(passed).padStart(5)} passed ${String(failures.length).padStart(4)} failed ${String(seconds).padStart(5)} s`,
     );
+    for (const name of again) console.log(`  passed when told again: ${name}`);
     for (const name of failures) console.log(`  not ok ${name}`);
   }
   const failed = results.reduce((sum, { failures }) => sum + failures.length, 0);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../scripts/setup.mjs';
 import { buildFor, TARGETS } from './build.mjs';
-import { tellStories } from './harness/story.mjs';
+import { summed, tellStories } from './harness/story.mjs';
 import './stories/sites.mjs';
 import './stories/generic.mjs';
 import './stories/reveal.mjs';
@@ -39,7 +39,7 @@ import { createWorld } from './world.mjs';
 
 /**
  * @param {'chromium' | 'firefox'} family
- * @returns {Promise<{ passed: number, failures: string[] }>}
+ * @returns {Promise<{ passed: number, again: string[], failures: string[] }>}
  */
 export async function runStories(family, { text = '', dist } = {}) {
   const folder = dist ? join(dist, TARGETS[family]) : buildFor(family);
@@ -58,12 +58,13 @@ if (process.argv[1] === import.meta.filename) {
   });
   const families = values.browser ? [values.browser] : Object.keys(TARGETS);
   let passed = 0;
-  const failures = [];
+  const [again, failures] = [[], []];
   for (const family of families) {
     const result = await runStories(family, { text: values.only, dist: values.dist });
     passed += result.passed;
+    again.push(...result.again);
     failures.push(...result.failures);
   }
-  console.log(`${passed} passed, ${failures.length} failed`);
+  console.log(summed({ passed, again, failures }));
   process.exitCode = failures.length > 0 ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * The runner: stories are told one after the other in one browser, each with a time limit, and each starts from the
- * extension's default settings. A story that fails is told once more; one that fails twice leaves pictures of the open
+ * extension's default settings. A story that fails is told once more, and counted as such; one that fails twice leaves pictures of the open
  * pages and does not stop the others.
  */
 
@@ -55,13 +55,17 @@ const explain = error =>
     .map(line => `         ${line}`)
     .join('\n');
 
+/** How it ended, in one line. Stories that passed the second time are among those that passed, and are counted again. */
+export const summed = ({ passed, again, failures }) =>
+  `${passed} passed${again.length > 0 ? ` (${again.length} told again: ${again.join('; ')})` : ''}, ${failures.length} failed`;
+
 /**
  * Tells the stories whose title holds the text.
  * @param {{ family: string, text?: string, world: object, pictures: string }} options
  *   `world` is what stories are given; its `begin` and `end` frame each of them
  */
 export async function tellStories({ family, text = '', world, pictures }) {
-  const failures = [];
+  const [failures, again] = [[], []];
   let passed = 0;
   for (const { title, tell, limit, only } of stories) {
     if ((only && only !== family) || !title.toLowerCase().includes(text.toLowerCase())) continue;
@@ -74,7 +78,8 @@ export async function tellStories({ family, text = '', world, pictures }) {
         error => error,
       );
     let failure = await failed();
-    if (failure) {
+    const hasFailed = failure !== null;
+    if (hasFailed) {
       await photograph(world.openPages(), pictures, name);
       // Machines that run tests are busy ones. A story that only fails the first time is told in the log.
       console.log(`again  ${name} (${seconds()})\n${explain(failure)}`);
@@ -87,9 +92,10 @@ export async function tellStories({ family, text = '', world, pictures }) {
       await photograph(world.openPages(), pictures, name);
     } else {
       passed += 1;
+      if (hasFailed) again.push(name);
       console.log(`ok     ${name} (${seconds()})`);
     }
     await world.clear();
   }
-  return { passed, failures };
+  return { passed, again, failures };
 }

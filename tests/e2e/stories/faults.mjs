@@ -225,19 +225,23 @@ async function standstill(page) {
   return page.evaluate(() => window.longest);
 }
 
-story('odd texts stop the page no longer than they do without us', async t => {
-  await t.extension.change({ mode: 'off' });
-  const without = await standstill(await t.openThread([HOSTILE[0]]));
-  await t.extension.change({ mode: 'reader' });
-  const page = await t.openThread([HOSTILE[0]]);
-  await untilCovered(page, [HOSTILE[0]]);
-  const withUs = await standstill(page);
-  // Busy machines stretch both; a text that is read in squares takes many seconds more.
-  assert.ok(
-    withUs < 3 * without + 1500,
-    `${Math.round(withUs)} ms with us, ${Math.round(without)} ms without`,
-  );
-});
+story(
+  'odd texts stop the page for no second and a half beyond three times what they do without us',
+  async t => {
+    await t.extension.change({ mode: 'off' });
+    const without = await standstill(await t.openThread([HOSTILE[0]]));
+    await t.extension.change({ mode: 'reader' });
+    const page = await t.openThread([HOSTILE[0]]);
+    await untilCovered(page, [HOSTILE[0]]);
+    const withUs = await standstill(page);
+    // Busy machines stretch both; a text that is read in squares takes many seconds more.
+    console.log(`       ${Math.round(withUs)} ms at the longest, ${Math.round(without)} ms without us`);
+    assert.ok(
+      withUs < 3 * without + 1500,
+      `${Math.round(withUs)} ms with us, ${Math.round(without)} ms without`,
+    );
+  },
+);
 
 story('a form that clobbers the DOM hides no comment from us', async t => {
   const names = [

@@ -216,12 +216,14 @@ describe('A scanner', () => {
   });
 
   it('runs no timer while nothing happens', async () => {
+    const repeated = vi.spyOn(globalThis, 'setInterval');
     await open(comment('a', 'one'));
-    const timers = vi.spyOn(globalThis, 'setTimeout');
-    const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
-    await new Promise(resolve => setImmediate(resolve));
-    expect(timers).not.toHaveBeenCalled();
-    expect(frames).not.toHaveBeenCalled();
+    const later = setTimeout;
+    const asked = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'requestAnimationFrame')];
+    const idle = vi.fn(() => 0);
+    vi.stubGlobal('requestIdleCallback', idle);
+    await new Promise(resolve => later(resolve, 500));
+    for (const call of [repeated, ...asked, idle]) expect(call).not.toHaveBeenCalled();
     vi.restoreAllMocks();
   });
 
