@@ -50,7 +50,7 @@ it.each([
     'shown, although it seems hostile',
     'show',
     scored({ toxicity: 0.9, insult: 0.9 }),
-    /would show it for one of your words/,
+    /would show it because of one of your words/,
   ],
   ['shown, as it would be anyway', 'show', scored({}), /nothing in it/],
 ] as [string, 'cover' | 'show', Verdict, RegExp][])(
