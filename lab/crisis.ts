@@ -86,6 +86,7 @@ export async function crisis(args: string[]): Promise<number> {
   for (const lines of [
     await figuresOf('held back', committed, hearing),
     await figuresOf('fresh', await casesIn('crisis-fresh'), hearing),
+    await figuresOf('fresh, second', await casesIn('crisis-fresh-2'), hearing),
   ])
     for (const line of [...lines, '']) await writeLine(process.stdout, line);
   return 0;
