@@ -85,10 +85,22 @@ def temperatures(l, deep, shallow, targets, known, lang, borderline, own):
         weight = np.where((o == 0) & borderline[mine], 0.5, 1.0)
         fit = lambda logits, floor: logistic(np.stack([*logits, own[mine]], 1), targets[mine, o], weight, [*floor, -np.inf])
         a, b, _, c = fit([deep[mine, o], shallow[mine, o]], [0.0, 0.0])
-        full.append([a, b, c])
+        steep, c = steepness(a * deep[mine, o] + b * shallow[mine, o], c, targets[mine, o], weight, ~own[mine])
+        full.append([steep * a, steep * b, c])
         a, _, c = fit([shallow[mine, o]], [0.05])
-        linear.append([a, c])
+        steep, c = steepness(a * shallow[mine, o], c, targets[mine, o], weight, ~own[mine])
+        linear.append([steep * a, c])
     return full, linear
+
+
+def steepness(z, c, targets, weight, real):
+    """→ factor and constant that make sigmoid(factor * z + constant) right on `real` rows; 1 and c where these hold too few positives.
+
+    Our own examples are as hard as we can write them: with them, every probability would move towards the middle, on ordinary comments too.
+    """
+    if (targets[real] > 0.5).sum() < FEW:
+        return 1.0, c
+    return logistic(z[real, None], targets[real], weight[real], [0.05])
 
 
 def main(options):
