@@ -67,6 +67,24 @@ story('a worker killed while it answers is asked once more', async t => {
   assert.equal((await settled(t, page)).failed, 0);
 });
 
+story(
+  'all workers stopped at once, idle and while they answer: the next comments are covered all the same',
+  async t => {
+    const page = await t.openThread(KIND.slice(0, 1));
+    await settled(t, page);
+    await t.browser.stopAllWorkers();
+    await addComments(page, [HOSTILE[0]], 100);
+    await untilCovered(page, [HOSTILE[0]]);
+    await t.browser.stopAllWorkers();
+    await addComments(page, [HOSTILE[2]], 200);
+    await until(() => t.browser.workerRuns(), 'the worker to start');
+    await t.browser.stopAllWorkers();
+    await untilCovered(page, COVERED);
+    assert.equal((await settled(t, page)).failed, 0);
+  },
+  { only: 'chromium' },
+);
+
 story('a worker killed again and again: comments stay readable and are said to be unchecked', async t => {
   const page = await t.openThread(KIND.slice(0, 1));
   await settled(t, page);
