@@ -4,10 +4,10 @@ import { threadOfMany } from './bench-built-page.ts';
 import { quantile } from './bench-measure.ts';
 import {
   builtFor,
-  FAMILIES,
   type Family,
   type HarnessPage,
   harshWords,
+  inEach,
   openWorld,
   type World,
 } from './harness.ts';
@@ -169,7 +169,5 @@ async function metricsOf(family: Family): Promise<Metric[]> {
 
 /** P5, P9 and P14, of the extension as it is built, in both browsers. */
 export async function builtMetrics(): Promise<Metric[]> {
-  const metrics: Metric[] = [];
-  for (const family of FAMILIES) metrics.push(...(await metricsOf(family)));
-  return metrics;
+  return inEach(metricsOf);
 }
