@@ -108,8 +108,9 @@ async function pressMetrics(family: Family, ours: World, bare: World): Promise<M
     }
   }
   const at = (share: number) => rounded(quantile(withUs, share) - quantile(without, share));
+  const name = 'presses and keys answered later';
   const line = (share: number, limit: number | null): Metric => ({
-    ...{ id: 'P9', name: `presses and keys answered later, p${100 * share}`, value: at(share), unit: 'ms' },
+    ...{ id: 'P9', name: `${name}, p${100 * share}`, value: at(share), unit: 'ms' },
     ...{ n: withUs.length, limit, without: rounded(quantile(without, share)), ...extra(family) },
   });
   return [line(0.5, null), line(0.75, 16), line(0.95, null)];
