@@ -175,7 +175,7 @@ ${table(['what', 'first', 'half-way', 'last', 'most', 'slope'], runs.flatMap(mem
 ## Rest
 Then both pages stop. Processor time of the browser's processes from \`/proc\`, in percent of one core, once the worker has gone (or after
 ninety seconds); the goal for the extension's own process is less than 0.1 %. A process that is gone takes nothing. The same pages rest in the same browser
-without us, to compare. Firefox keeps its own extensions in the process where ours runs.
+without us, to compare. Before it goes the worker reads what was still waiting. Firefox keeps its own extensions in the process where ours runs.
 
 ${table(
   ['browser', 'worker gone after', 'seconds', 'extension’s process', 'pages', 'browser itself'],
