@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import esbuild from 'esbuild';
-import { leanContent, leanPolyfill } from './scripts/content-plugin.mjs';
+import { leanContent, leanForChromium, leanForFirefox, leanPolyfill } from './scripts/content-plugin.mjs';
 import { packedModel } from './scripts/google-model.mjs';
 import { googleEngine } from './scripts/google-plugin.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
@@ -89,7 +89,7 @@ const bundles = (target, out) => [
     ...bundleOptions(target, out),
     plugins: [
       leanContent(BROWSERS[target]),
-      leanPolyfill(),
+      ...(target === 'firefox' ? [leanForFirefox()] : [leanForChromium(), leanPolyfill()]),
       ...(options['no-adapters'] ? [noAdapters()] : []),
     ],
     format: 'iife',

@@ -4,10 +4,10 @@ import { threadOfMany } from './bench-built-page.ts';
 import { quantile } from './bench-measure.ts';
 import {
   builtFor,
-  FAMILIES,
   type Family,
   type HarnessPage,
   harshWords,
+  inEach,
   openWorld,
   type World,
 } from './harness.ts';
@@ -108,8 +108,9 @@ async function pressMetrics(family: Family, ours: World, bare: World): Promise<M
     }
   }
   const at = (share: number) => rounded(quantile(withUs, share) - quantile(without, share));
+  const name = 'presses and keys answered later';
   const line = (share: number, limit: number | null): Metric => ({
-    ...{ id: 'P9', name: `presses and keys answered later, p${100 * share}`, value: at(share), unit: 'ms' },
+    ...{ id: 'P9', name: `${name}, p${100 * share}`, value: at(share), unit: 'ms' },
     ...{ n: withUs.length, limit, without: rounded(quantile(without, share)), ...extra(family) },
   });
   return [line(0.5, null), line(0.75, 16), line(0.95, null)];
@@ -169,7 +170,5 @@ async function metricsOf(family: Family): Promise<Metric[]> {
 
 /** P5, P9 and P14, of the extension as it is built, in both browsers. */
 export async function builtMetrics(): Promise<Metric[]> {
-  const metrics: Metric[] = [];
-  for (const family of FAMILIES) metrics.push(...(await metricsOf(family)));
-  return metrics;
+  return inEach(metricsOf);
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Metric, rounded } from './bench.ts';
 import { threadOfMany } from './bench-built-page.ts';
-import { builtFor, FAMILIES, type Family, harshWords, openWorld } from './harness.ts';
+import { builtFor, type Family, harshWords, inEach, openWorld } from './harness.ts';
 import { ROOT } from './node-judge.ts';
 import { byRole, processesOf } from './soak/processes.ts';
 
@@ -81,7 +81,5 @@ async function metricsOf(family: Family): Promise<Metric[]> {
 
 /** P11 and P12, of the extension as it is built, in both browsers. */
 export async function memoryMetrics(): Promise<Metric[]> {
-  const metrics: Metric[] = [];
-  for (const family of FAMILIES) metrics.push(...(await metricsOf(family)));
-  return metrics;
+  return inEach(metricsOf);
 }

@@ -5,6 +5,19 @@ import { ROOT } from './node-judge.ts';
 export type Family = 'chromium' | 'firefox';
 export const FAMILIES: readonly Family[] = ['chromium', 'firefox'];
 
+/** Measures in both browsers, one after the other; one that fails says so and takes nothing from the other. */
+export async function inEach<T>(measure: (family: Family) => Promise<T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for (const family of FAMILIES) {
+    const some = await measure(family).catch((error: Error) => {
+      console.error(`${family}: ${error.message}`);
+      return [];
+    });
+    all.push(...some);
+  }
+  return all;
+}
+
 /** A tab. What goes in and comes out travels as JSON. */
 export interface HarnessPage {
   evaluate<T, A extends unknown[]>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>;

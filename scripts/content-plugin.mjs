@@ -41,8 +41,35 @@ export const leanContent = target => ({
   },
 });
 
+const POLYFILL = /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/;
+
 /** What of the browser's interfaces a content script is given, and ours asks for. */
 const FOR_CONTENT = ['runtime'];
+
+/** For Firefox alone, which ends a content script without a notice: what an empty module of that name stands for elsewhere. */
+const LEFT_WORDS = 'export const wordsToLeave = () => null; export const giveBackWords = () => undefined;';
+
+/** esbuild plugin for the script of pages in Chromium: leaves out what only Firefox needs. */
+export const leanForChromium = () => ({
+  name: 'lean-for-chromium',
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]content[\\/]left-words\.ts$/ }, () => ({
+      contents: LEFT_WORDS,
+      loader: 'ts',
+    }));
+  },
+});
+
+/** esbuild plugin for the script of pages in Firefox: has the interfaces there that the polyfill stands in for elsewhere. */
+export const leanForFirefox = () => ({
+  name: 'lean-for-firefox',
+  setup(build) {
+    build.onLoad({ filter: POLYFILL }, () => ({
+      contents: 'module.exports = globalThis.browser;',
+      loader: 'js',
+    }));
+  },
+});
 
 /**
  * esbuild plugin for the script of pages alone: of the table by which the polyfill wraps every interface of a browser,
@@ -51,7 +78,7 @@ const FOR_CONTENT = ['runtime'];
 export const leanPolyfill = () => ({
   name: 'lean-polyfill',
   setup(build) {
-    build.onLoad({ filter: /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/ }, ({ path }) => {
+    build.onLoad({ filter: POLYFILL }, ({ path }) => {
       const source = fs.readFileSync(path, 'utf8');
       const [whole, table] = source.match(/const apiMetadata = (\{.*?\n {6}\});/s) ?? [];
       if (table === undefined) return { errors: [{ text: `Expected the table apiMetadata in ${path}.` }] };

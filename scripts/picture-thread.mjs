@@ -25,10 +25,13 @@ export async function serveThread(t, language, { order, more } = {}) {
   return t.serve(threadPage({ title: TITLES[language], comments, language, more }));
 }
 
-/** Takes a picture of what is seen of a page, or of all of it. */
-export async function shoot(page, file, dark, options) {
+/**
+ * Takes a picture of what is seen of a page, or of all of it.
+ * @param {{ dark?: boolean, forcedColors?: boolean }} look
+ */
+export async function shoot(page, file, look, options) {
   await page.show();
-  await page.emulate({ dark, reducedMotion: true });
+  await page.emulate({ ...look, reducedMotion: true });
   await sleep(150);
   await page.screenshot(file, options);
   console.log(file);

@@ -12,8 +12,8 @@ import { LANGUAGES, serveThread, settled, shoot } from './picture-thread.mjs';
 import { main, ROOT, setUp } from './setup.mjs';
 
 /**
- * `node scripts/screenshots.mjs [--docs]`: what people see, in both languages and both themes, into .cache/screenshots.
- * With --docs it makes the pictures of docs/media instead, from the same pages.
+ * `node scripts/screenshots.mjs [--docs]`: what people see, in both languages, light, dark and with the colours of the system forced,
+ * into .cache/screenshots; motion is reduced in all of them. With --docs it makes the picture of docs/media instead.
  */
 
 /** The button that has a text of one's own judged. */
@@ -23,35 +23,35 @@ const SOFTEN = {
   en: { title: 'Soften my words', text: 'You pathetic clown, the bridge was closed on Monday.' },
   fr: { title: 'Adoucir mes mots', text: 'Espèce de gros guignol, le pont était fermé lundi.' },
 };
-const THEMES = ['light', 'dark'];
+const THEMES = { light: {}, dark: { dark: true }, forced: { forcedColors: true } };
 
 /** The popup with a text of one's own made softer in it. */
-async function pictureSofterWords(popup, language, file, dark) {
+async function pictureSofterWords(popup, language, file, look) {
   const { title, text } = SOFTEN[language];
   await pressOn(popup, title);
   await fillIn(popup, '.soften-box textarea', text);
   await popup.evaluate(() => document.querySelector('.soften-box button[type="submit"]').focus());
   await popup.press('Enter');
   await popup.until('the softer words', () => document.querySelector('.soften-box ins, .soften-box del'));
-  await shoot(popup, file, dark, { full: true });
+  await shoot(popup, file, look, { full: true });
 }
 
 /** The thread and its popup in Gentle mode. */
-async function pictureGentle(t, thread, file, dark) {
+async function pictureGentle(t, thread, file, look) {
   await t.extension.change({ mode: 'gentle' });
   await thread.until('softer words', () => document.querySelector('[data-cybercare="softened"]') !== null);
   await settled(t, thread);
-  await shoot(thread, file('thread-gentle'), dark, { full: true });
+  await shoot(thread, file('thread-gentle'), look, { full: true });
   const popup = await t.openOwn(`popup/index.html?tab=${thread.tabId}`);
   await popup.resize(360, 600);
   await popup.until('the comments', () => document.querySelector('.softened-words') !== null);
-  await shoot(popup, file('popup-gentle'), dark, { full: true });
+  await shoot(popup, file('popup-gentle'), look, { full: true });
   await t.extension.change({ mode: 'reader' });
 }
 
 /** All pictures of one language in one theme. */
 async function picture(t, folder, language, theme) {
-  const dark = theme === 'dark';
+  const look = THEMES[theme];
   const file = name => join(folder, `${name}-${language}-${theme}.png`);
   const country = language === 'fr' ? 'FR' : 'GB';
   // All these threads together are reason for a break, which no picture is about.
@@ -60,25 +60,25 @@ async function picture(t, folder, language, theme) {
   const thread = await t.open(await serveThread(t, language));
   await thread.resize(760, 900);
   await settled(t, thread);
-  await shoot(thread, file('thread'), dark, { full: true });
+  await shoot(thread, file('thread'), look, { full: true });
 
   const popup = await t.openOwn(`popup/index.html?tab=${thread.tabId}`);
   await popup.resize(360, 600);
   await popup.until('the covered comments', () => document.querySelector('.covered-item') !== null);
-  await shoot(popup, file('popup'), dark);
-  await shoot(popup, file('popup-whole'), dark, { full: true });
-  await pictureSofterWords(popup, language, file('popup-soften'), dark);
-  await pictureGentle(t, thread, file, dark);
+  await shoot(popup, file('popup'), look);
+  await shoot(popup, file('popup-whole'), look, { full: true });
+  await pictureSofterWords(popup, language, file('popup-soften'), look);
+  await pictureGentle(t, thread, file, look);
 
   const welcome = await t.openOwn('welcome/index.html');
   await welcome.resize(1100, 900);
-  await shoot(welcome, file('welcome-before'), dark, { full: true });
+  await shoot(welcome, file('welcome-before'), look, { full: true });
   await welcome.until(
     'hostile words to be covered',
     () => document.querySelectorAll('[data-cybercare]').length >= 4,
   );
   await sleep(1200);
-  await shoot(welcome, file('welcome-after'), dark, { full: true });
+  await shoot(welcome, file('welcome-after'), look, { full: true });
 
   const options = await t.openOwn('options/index.html');
   await options.resize(900, 900);
@@ -92,17 +92,17 @@ async function picture(t, folder, language, theme) {
   );
   await pressOn(options, READ[language]);
   await options.until('the scores', () => document.querySelector('meter') !== null);
-  await shoot(options, file('options'), dark, { full: true });
+  await shoot(options, file('options'), look, { full: true });
 
   const card = await t.openOwn('options/model-card.html');
   await card.resize(900, 900);
-  await shoot(card, file('model-card'), dark, { full: true });
+  await shoot(card, file('model-card'), look, { full: true });
 
   const { url, hostile } = t.fixtures.find(({ name }) => name === 'youtube');
   const youtube = await t.open(url);
   await youtube.resize(1280, 1500);
   await untilCovered(youtube, hostile);
-  await shoot(youtube, file('youtube'), dark);
+  await shoot(youtube, file('youtube'), look);
   await t.clear();
 }
 
@@ -117,7 +117,7 @@ async function sideBySide(t, [left, right], file) {
   console.log(file);
 }
 
-/** For the README: the thread before and after, and the popup. */
+/** For the README: the thread before and after. */
 async function pictureDocs(t, folder, language) {
   const url = await serveThread(t, language);
   await t.extension.change({ ...t.defaults, language, mode: 'off' });
@@ -126,16 +126,11 @@ async function pictureDocs(t, folder, language) {
   );
   const page = await t.open(url);
   await page.resize(760, 900);
-  await shoot(page, parts[0], false, { full: true });
+  await shoot(page, parts[0], {}, { full: true });
   await t.extension.change({ mode: 'reader' });
   await settled(t, page);
-  await shoot(page, parts[1], false, { full: true });
+  await shoot(page, parts[1], {}, { full: true });
   await sideBySide(t, parts, join(folder, `thread-${language}.png`));
-
-  const popup = await t.openOwn(`popup/index.html?tab=${page.tabId}`);
-  await popup.resize(360, 600);
-  await popup.until('the covered comments', () => document.querySelector('.covered-item') !== null);
-  await shoot(popup, join(folder, `popup-${language}.png`), false);
   await t.clear();
 }
 
@@ -148,10 +143,10 @@ await main(async () => {
   for (const folder of [screenshots, media]) mkdirSync(folder, { recursive: true });
   const world = await createWorld('chromium', buildFor('chromium'));
   try {
-    for (const language of LANGUAGES) {
-      if (values.docs) await pictureDocs(world, media, language);
-      else for (const theme of THEMES) await picture(world, screenshots, language, theme);
-    }
+    if (values.docs) await pictureDocs(world, media, 'en');
+    else
+      for (const language of LANGUAGES)
+        for (const theme of Object.keys(THEMES)) await picture(world, screenshots, language, theme);
   } finally {
     await world.close();
   }

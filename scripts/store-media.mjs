@@ -44,7 +44,7 @@ async function drawn(t, html, [width, height]) {
   const page = await t.open(t.serve(html));
   await page.resize(width, height);
   const file = join(RAW, 'drawn.png');
-  await shoot(page, file, false);
+  await shoot(page, file, {});
   await page.close();
   return readPng(readFileSync(file));
 }
@@ -93,7 +93,7 @@ async function takeParts(t, language) {
     await thread.resize(...size);
     // A film is low: its first comment stands under the title of the page.
     await thread.evaluate(top => window.scrollTo(0, top), size === film ? 110 : 0);
-    await shoot(thread, part(name), false);
+    await shoot(thread, part(name), {});
   };
   const film = [800, 430];
   const wide = [800, 630];
@@ -110,17 +110,17 @@ async function takeParts(t, language) {
   await reveal(false);
 
   const popup = await popupOf(t, thread, () => document.querySelector('.covered-item') !== null);
-  await shoot(popup, part('popup'), false);
+  await shoot(popup, part('popup'), {});
   await pressOn(popup, HELP[language]);
   await popup.until('the lines', () => document.querySelectorAll('.resource').length > 1);
-  await shoot(popup, part('help'), false);
+  await shoot(popup, part('help'), {});
   await popup.close();
 
   const coach = await popupOf(t, thread, () => document.querySelector('.covered-item') !== null);
   await coach.evaluate(() => document.querySelector('.covered-item .button.kind').click());
   await coach.until('the words', () => document.querySelector('.coach-card textarea') !== null);
   await coach.evaluate(() => document.querySelector('.coach-cards').scrollIntoView());
-  await shoot(coach, part('coach'), false);
+  await shoot(coach, part('coach'), {});
   await coach.close();
 
   await t.extension.change({ mode: 'gentle' });
@@ -130,22 +130,22 @@ async function takeParts(t, language) {
   await shootThread('softened', wide);
   const gentle = await popupOf(t, thread, () => document.querySelector('.softened-words') !== null);
   await gentle.evaluate(() => document.querySelector('.softened-words').scrollIntoView({ block: 'center' }));
-  await shoot(gentle, part('popup-softened'), false);
+  await shoot(gentle, part('popup-softened'), {});
   await gentle.close();
 
   await t.extension.change({ mode: 'reader' });
   await settled(t, thread);
   await thread.resize(...wide);
   await pauseIn(thread, language);
-  await shoot(thread, part('pause'), false);
+  await shoot(thread, part('pause'), {});
   await thread.resize(...film);
   await thread.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await shoot(thread, part('film-pause'), false);
+  await shoot(thread, part('film-pause'), {});
 
   const welcome = await t.openOwn('welcome/index.html');
   await welcome.resize(800, 630);
   await welcome.until('covered words', () => document.querySelectorAll('[data-cybercare]').length >= 4);
-  await shoot(welcome, part('welcome'), false);
+  await shoot(welcome, part('welcome'), {});
   return name => dataUrl(part(name));
 }
 

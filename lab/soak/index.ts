@@ -38,6 +38,7 @@ async function soakIn(family: Family, minutes: number, pace: number): Promise<vo
     pace,
     date: new Date().toISOString(),
     machine: machine(),
+    cores: os.cpus().length,
   });
   tell(without);
   try {

@@ -13,6 +13,7 @@ export interface Run {
   pace: number;
   date: string;
   machine: string;
+  cores: number;
 }
 
 /** All that one browser's soak told. */
@@ -37,22 +38,37 @@ const dropped = (reads: readonly Read[]): number =>
 const middle = (values: number[]): number =>
   rounded([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
 
+/** Programs that wait for each core, above which a machine is too crowded for what is measured in seconds. */
+const CROWDED = 8;
+
+/** A page's samples, apart by whether others left us the machine. */
 function readingRows(lines: readonly Line[]): (string | number)[][] {
   const samples = of(lines, 'sample');
-  return (['feed', 'chat'] as const).map(page => {
-    const reads = samples.map(sample => sample[page]);
-    const waits = reads.flatMap(({ waits }) => waits ?? []);
-    return [
-      `${NAMES[samples[0]!.browser]}, ${page === 'feed' ? 'thread' : 'chat'}`,
-      sum(reads, 'shown'),
-      sum(reads, 'due'),
-      sum(reads, 'judged'),
-      dropped(reads),
-      sum(reads, 'gone'),
-      `${sum(reads, 'treated')} of ${sum(reads, 'harsh')}`,
-      `${middle(waits.map(({ p50 }) => p50))} · ${middle(waits.map(({ p95 }) => p95))}`,
-    ];
-  });
+  const { browser, cores } = of(lines, 'run')[0]!;
+  return (['feed', 'chat'] as const).flatMap(page =>
+    [false, true].flatMap(crowded => {
+      const some = samples.filter(({ load }) => load > CROWDED * cores === crowded);
+      const reads = some.map(sample => sample[page]);
+      const waits = reads.flatMap(({ waits }) => waits ?? []);
+      if (reads.length === 0) return [];
+      return [
+        [
+          `${NAMES[browser]}, ${page === 'feed' ? 'thread' : 'chat'}${crowded ? ', machine crowded' : ''}`,
+          (some.length / 2).toString(),
+          sum(reads, 'shown'),
+          sum(reads, 'due'),
+          sum(reads, 'judged'),
+          dropped(reads),
+          sum(reads, 'gone'),
+          `${sum(reads, 'treated')} of ${sum(reads, 'harsh')}`,
+          waits.length > 0
+            ? `${middle(waits.map(({ p50 }) => p50))} · ${middle(waits.map(({ p95 }) => p95))}`
+            : '–',
+          middle(some.map(({ cpu }) => cpu.extension)),
+        ],
+      ];
+    }),
+  );
 }
 
 /** The figures whose growth counts, by name, of a sample. */
@@ -114,7 +130,7 @@ export function soakReport(runs: readonly (readonly Line[])[]): string {
   const versions = begun.map(
     ({ browser, version, minutes }) => `${NAMES[browser]} ${version} for ${minutes} minutes`,
   );
-  return `# Soak: what hours of reading do to the browser
+  return `# Soak: what reading on and on does to the browser
 
 Written by \`npm run -s lab -- soak --report\` from what \`npm run -s lab -- soak\` printed; to be run again, not edited.
 ${versions.join(', ')}, begun ${begun.map(({ date }) => date.slice(0, 16).replace('T', ' ')).join(' and ')} UTC; ${begun[0]!.machine};
@@ -130,24 +146,36 @@ While they read, the processes took, in percent of one core in the middle of the
 ## Verdicts
 A verdict is dropped where a comment was in view (in the chat: on the page) for five seconds and, when the page's content script is asked, has none.
 *Left* are those that had left the page before they could be asked about. The time is that from sight to cover, of harsh ones, the middle of
-the samples' own p50 and p95.
+the samples' own p50 and p95; the last column is what the extension's process got. *Crowded* are the samples in which more than
+${CROWDED} programs waited for each core: then a chat may be written faster than the machine lets us read.
 
 ${table(
-  ['where', 'shown', 'due for 5 s', 'judged', 'dropped', 'left', 'harsh ones covered', 'ms, p50 · p95'],
+  [
+    'where',
+    'minutes',
+    'shown',
+    'due for 5 s',
+    'judged',
+    'dropped',
+    'left',
+    'harsh ones covered',
+    'ms, p50 · p95',
+    '% of a core',
+  ],
   runs.flatMap(readingRows),
 )}
 
 ## Memory
 In MB, every thirty seconds, after the browser was asked to let go of what it can. The slope is that of a line through the second half of
 the run, by least squares, in percent of the mean in ten minutes; the goal is less than 2 %. By then what we remember (5,000 verdicts a
-page, 20,000 counted comments) is full or nearly so.
+page, 20,000 counted comments) is full where all went well.
 
 ${table(['what', 'first', 'half-way', 'last', 'most', 'slope'], runs.flatMap(memoryRows))}
 
 ## Rest
 Then both pages stop. Processor time of the browser's processes from \`/proc\`, in percent of one core, once the worker has gone (or after
 ninety seconds); the goal for the extension's own process is less than 0.1 %. A process that is gone takes nothing. The same pages rest in the same browser
-without us, to compare. Firefox keeps its own extensions in the process where ours runs.
+without us, to compare. Before it goes the worker reads what was still waiting. Firefox keeps its own extensions in the process where ours runs.
 
 ${table(
   ['browser', 'worker gone after', 'seconds', 'extension’s process', 'pages', 'browser itself'],

@@ -3,7 +3,7 @@ import { SOUNDS } from './sounds.ts';
 
 /** What sites put behind, and browsers before, the title of a page. */
 const COUNTER = /^\(\d+\+?\)\s*/;
-const PARTS = /\s+[|·•–—:-]\s+/;
+const PARTS = /(?<!\s)\s+[|·•–—:-]\s+/;
 /** Would be quoted, linked, shouted or cut off in the middle of a sentence. */
 const UNREADABLE = /[<>{}[\]@#"“”«»\n\t]|https?:|www\.|…$|\.\.\.$|\p{Extended_Pictographic}|&\w+;/u;
 const LONGEST = 60;
@@ -16,7 +16,7 @@ const SHOUTED = 0.6;
  */
 export function topicOf(title: string): string | null {
   const [first = ''] = title.slice(0, 300).normalize('NFC').replace(COUNTER, '').trim().split(PARTS);
-  const topic = first.replace(/[\s!?.,;:]+$/u, '').replace(/\s+/g, ' ');
+  const topic = first.replace(/(?<![\s!?.,;:])[\s!?.,;:]+$/u, '').replace(/\s+/g, ' ');
   const letters = topic.match(/\p{L}/gu)?.length ?? 0;
   const capitals = topic.match(/\p{Lu}/gu)?.length ?? 0;
   if (letters < 3 || topic.length > LONGEST || topic.split(' ').length > MOST_WORDS) return null;

@@ -13,10 +13,9 @@ const BREATH = 200;
 const REMEMBERED = 5000;
 
 interface Wanted {
-  visible: boolean;
-  /** The words of one comment that holds the text. */
-  body: Element;
-  /** Whether they were drawn when that was last looked at, which takes a while. */
+  /** One comment that holds the text. It may leave the view again while it waits. */
+  comment: FoundComment;
+  /** Whether its words were drawn when that was last looked at, which takes a while. */
   drawn?: boolean;
 }
 
@@ -58,7 +57,7 @@ export class Batcher<Answer> {
   isWaiting(text: string): boolean {
     const wanted = this.wanted.get(text);
     // Nobody waits for a request that would leave it out: the last look of a round is at all that is wanted.
-    return wanted !== undefined && (wanted.visible || (wanted.drawn ?? isReady(wanted)));
+    return wanted !== undefined && (wanted.comment.visible || (wanted.drawn ?? isReady(wanted)));
   }
 
   /** What is known of a text, if anything. */
@@ -67,13 +66,13 @@ export class Batcher<Answer> {
   }
 
   /** Asks for the answer to a comment's text, unless it is asked for already. An unanswered text may be asked for again. */
-  want({ text, visible, bodies: [body] }: FoundComment): void {
+  want(comment: FoundComment): void {
+    const { text, visible, bodies } = comment;
     const known = this.options.known?.(text);
     if (known) this.answer(text, known);
-    if (known || !body) return;
+    if (known || !bodies[0]) return;
     const earlier = this.wanted.get(text);
-    if (!earlier || !isReady(earlier)) this.wanted.set(text, { visible, body });
-    else if (visible) earlier.visible = true;
+    if (!earlier || visible || !isReady(earlier)) this.wanted.set(text, { comment });
     void this.run();
   }
 
@@ -119,7 +118,7 @@ export class Batcher<Answer> {
       for (const [text, wanted] of this.wanted) {
         if (batch.length === this.options.batch) return batch;
         // A comment nobody can see (a decoy, a closed panel) is judged when it comes into view, not before.
-        if (wanted.visible === visible && isReady(wanted)) batch.push(text);
+        if (wanted.comment.visible === visible && isReady(wanted)) batch.push(text);
       }
     }
     return batch;
@@ -153,7 +152,8 @@ export class Batcher<Answer> {
 }
 
 function isReady(wanted: Wanted): boolean {
-  if (wanted.visible) return true;
-  wanted.drawn = isDrawn(wanted.body);
+  const { visible, bodies } = wanted.comment;
+  if (visible) return true;
+  wanted.drawn = bodies[0] !== undefined && isDrawn(bodies[0]);
   return wanted.drawn;
 }

@@ -24,10 +24,8 @@ export const isConnected = getter<boolean>(nodes, 'isConnected');
 /** The element around a node, or nothing for the outermost one. */
 export const parentElement = getter<Element | null>(nodes, 'parentElement');
 
-/** The element before this one in the same parent, or nothing. */
-export const previousSibling = getter<Element | null>(elements, 'previousElementSibling');
-
-const rootOf = (node: Node): Node => nodes().getRootNode.call(node);
+/** The document or shadow root a node is in. */
+export const rootOf = (node: Node): Node => nodes().getRootNode.call(node);
 
 /** The element whose open or closed shadow root this one is in, or nothing. */
 export const hostOf = (element: Element): Element | null => {
@@ -57,6 +55,7 @@ export const nextSibling = getter<Node | null>(nodes, 'nextSibling');
 
 export const nextElement = getter<Element | null>(elements, 'nextElementSibling');
 
+/** The element before this one in the same parent, or nothing. */
 export const previousElement = getter<Element | null>(elements, 'previousElementSibling');
 
 export const matches = (element: Element, selector: string): boolean =>

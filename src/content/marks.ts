@@ -1,6 +1,6 @@
 /**
  * The marks we leave in a page, named in this one place. The page may read them: they say that a comment is covered,
- * folded, softened or shown again, and nothing of why.
+ * folded, softened or shown again, and nothing of why. Softer words say which words went: they are the page's to read.
  */
 export const MARK = 'data-cybercare';
 

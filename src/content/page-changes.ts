@@ -1,4 +1,5 @@
 import { all, isConnected, isElement, matches, parentElement, shadowRootOf } from './dom.ts';
+import { removeLeftMarks } from './left-marks.ts';
 import { MARK, oursSelector } from './marks.ts';
 import type { Site } from './sites/site.ts';
 
@@ -40,7 +41,10 @@ interface Changes {
 
 const none = (): Changes => ({ added: new Set(), changed: new Map(), removed: false });
 
-/** Collects what happens in a page, and in the open shadow roots where its site keeps comments. Reads only. */
+/**
+ * Collects what happens in a page, and in the open shadow roots where its site keeps comments. Reads only; but what an
+ * earlier copy of us left is taken out first: its softer words would be read as the page's.
+ */
 export class PageChanges {
   readonly #site: Site;
   readonly #page: Document;
@@ -113,6 +117,7 @@ export class PageChanges {
   #observe(root: Document | ShadowRoot): void {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);
+    removeLeftMarks(root);
     this.#observer.observe(root, {
       childList: true,
       subtree: true,

@@ -112,7 +112,7 @@ function fieldAt(item: Element, site: Site, { selector, name }: Where, otherwise
   const element = selector ? ownFirst(item, site, selector) : item;
   if (!element) return null;
   const read = name ?? otherwise;
-  const value = read ? attribute(element, read) : readText(element);
+  const value = read ? attribute(element, read) : readText(element, site.names);
   return value?.trim().slice(0, LONGEST_FIELD) || null;
 }
 

@@ -1,5 +1,5 @@
 import { type Box, boxesIn } from './composer-boxes.ts';
-import { all, aroundOf, contains, focusedIn, isDrawn, matches, previousSibling } from './dom.ts';
+import { all, aroundOf, contains, focusedIn, isDrawn, matches, previousElement } from './dom.ts';
 import { openRoots } from './generic/roots.ts';
 import type { Site } from './sites/site.ts';
 
@@ -26,7 +26,7 @@ function openBoxes(document: Document, box: string | undefined): Box[] {
 /** The comment right before a box; nothing after a list of them, since the box is for all of it then. */
 function commentBefore(box: Box, comment: string): Element | null {
   for (const element of outwards(box).slice(0, LEVELS)) {
-    for (let before = previousSibling(element); before; before = previousSibling(before)) {
+    for (let before = previousElement(element); before; before = previousElement(before)) {
       if (matches(before, comment)) return before;
       const inside = all(before, comment);
       if (inside.length) return inside.length === 1 ? inside[0]! : null;

@@ -1,4 +1,4 @@
-import { append, box, children, contains, matches, parentElement, prepend, previousSibling } from './dom.ts';
+import { append, box, children, contains, matches, parentElement, prepend, previousElement } from './dom.ts';
 
 /**
  * Where a button goes: into the last paragraph where there is one, since many a theme has rules for the last
@@ -31,7 +31,7 @@ export function seatOver(host: Element, [body]: readonly Element[], answer?: Ele
 function listOf(answer: Element, body: Element): Element {
   let list = answer;
   for (let around = parentElement(list); around && around !== body; around = parentElement(list)) {
-    if (previousSibling(list)) break;
+    if (previousElement(list)) break;
     list = around;
   }
   return list;

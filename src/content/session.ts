@@ -7,9 +7,9 @@ import type { Verdict } from '../shared/verdict.ts';
 import { Answers } from './answers.ts';
 import { watchCopies } from './copies.ts';
 import { countRead } from './count-read.ts';
+import { isDrawn } from './dom.ts';
 import { drawBeside } from './draw-beside.ts';
 import type { FoundComment } from './found-comment.ts';
-import { removeLeftMarks } from './left-marks.ts';
 import type { Memory } from './memory.ts';
 import { Presenter } from './presenter.ts';
 import { startScanner } from './scanner.ts';
@@ -83,7 +83,6 @@ export function startSession({
   const present = new Map<Element, FoundComment>();
   const byText = new Map<string, Set<FoundComment>>();
 
-  removeLeftMarks(document);
   const presenter = new Presenter({
     document,
     language: state.language,
@@ -96,8 +95,12 @@ export function startSession({
   answers.judgedBy(state.engine);
   watchCopies(document, () => presenter.softened, signal);
 
-  function decisionOn({ text }: FoundComment): Decision {
-    const decision = decide(answers.verdictOn(text), state.policy, text);
+  function decisionOn({ text, visible, bodies }: FoundComment): Decision {
+    const verdict = answers.verdictOn(text);
+    let decision = decide(verdict, state.policy, text);
+    // A page could ask for a person's own words with decoys that nobody sees; these are not judged either.
+    if (decision.own && !verdict && !visible && !isDrawn(bodies[0]!))
+      decision = decide(verdict, state.policy);
     return memory.isFolded ? folded(decision) : decision;
   }
 
@@ -179,6 +182,7 @@ export function startSession({
         count();
       },
       shown(comment) {
+        if (state.policy.ownWords?.length) show(comment);
         answers.want({ ...comment, visible: true }, decisionOn(comment));
       },
       gone(items) {
@@ -218,11 +222,7 @@ export function startSession({
       counts: counts(),
       gaveUp: presenter.gaveUp,
       folded: memory.isFolded,
-      ...summarise({
-        ...known(),
-        presented: presenter.covered,
-        language: state.language,
-      }),
+      ...summarise({ ...known(), presented: presenter.covered, language: state.language }),
     }),
     comments: () => scanner.comments(),
     hidden: () =>

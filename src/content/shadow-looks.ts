@@ -1,4 +1,3 @@
-import { removeLeftMarks } from './left-marks.ts';
 import { LOOKS, MARK } from './marks.ts';
 import looks from './veil.css' with { type: 'text' };
 
@@ -28,8 +27,6 @@ export function styleRootOf(element: Element): () => void {
 }
 
 function putInto(root: ShadowRoot): () => void {
-  // Nothing of ours is in it yet: what looks so is of a copy that Firefox ended before it could take it back.
-  removeLeftMarks(root);
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(looks);

@@ -2,6 +2,7 @@ import type { Decision } from '../shared/policy.ts';
 import type { Language } from '../shared/verdict.ts';
 import { attribute, contains, matches, removeAttribute, setAttribute } from './dom.ts';
 import type { FoundComment } from './found-comment.ts';
+import { wordsToLeave } from './left-words.ts';
 import { COLLAPSED, COVERED, MARK, ORIGINAL, REVEALED, SOFTENED } from './marks.ts';
 import { NestedAnswers } from './nested-answers.ts';
 import { traceComment } from './read-comment.ts';
@@ -35,6 +36,7 @@ export class TreatedComment {
   private readonly bodies: readonly Element[];
   private readonly site: Site;
   private readonly answers: NestedAnswers;
+  private readonly language: Language;
   private readonly isRevealed: () => boolean;
   private readonly unstyle: () => void;
   /** Whether the person holds the button down to see the original. */
@@ -47,6 +49,7 @@ export class TreatedComment {
     this.bodies = comment.bodies;
     this.site = options.site;
     this.answers = new NestedAnswers(comment.bodies, options.site);
+    this.language = options.language;
     this.isRevealed = options.isRevealed;
     this.unstyle = styleRootOf(comment.item);
     this.veil = createVeil(options.document, options.language, {
@@ -109,6 +112,7 @@ export class TreatedComment {
     if (!isSoft) soft?.takeBack();
     if (soft) this.mark(isSoft ? SOFTENED : ORIGINAL);
     else this.mark(isRevealed ? REVEALED : this.isFolded ? COLLAPSED : COVERED);
+    veil.keep(isSoft ? wordsToLeave(veil.host, soft, this.language) : null);
     if (soft) veil.show(isRevealed ? 'again' : 'soft');
     else veil.show(isRevealed ? 'hide' : 'show');
   }

@@ -48,6 +48,8 @@ export interface Veil {
   /** The element put into the page; its shadow root is closed and holds the button. */
   host: HTMLElement;
   show(state: ButtonState): void;
+  /** Keeps an element in the closed root, or none any more. */
+  keep(kept: Element | null): void;
   focus(): void;
 }
 
@@ -61,7 +63,8 @@ export function createVeil(document: Document, language: Language, presses: Pres
   host.setAttribute(MARK, MARKER);
   const button = document.createElement('button');
   button.type = 'button';
-  host.attachShadow({ mode: 'closed', delegatesFocus: true }).append(button);
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+  root.append(button);
   for (const type of INPUT) host.addEventListener(type, event => event.stopPropagation());
   // A page can make the button invisible and lay it under what somebody means to press.
   watchPresses(button, {
@@ -70,7 +73,7 @@ export function createVeil(document: Document, language: Language, presses: Pres
     released: () => presses.released(),
   });
   const show = (state: ButtonState) => {
-    button.setAttribute('part', `${state} ${language}`);
+    button.setAttribute('part', `button ${state} ${language}`);
     button.setAttribute('aria-label', NAMES[language][state]);
     button.lang = language;
   };
@@ -78,6 +81,10 @@ export function createVeil(document: Document, language: Language, presses: Pres
   return {
     host,
     show,
+    keep: kept => {
+      button.nextSibling?.remove();
+      if (kept) root.append(kept);
+    },
     focus: () => {
       button.focus({ preventScroll: true });
       host.scrollIntoView({ block: 'center' });

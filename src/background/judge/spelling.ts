@@ -1,97 +1,110 @@
 import lexicon from '../../../models/bilingual/spelling.json';
+import type { Language } from '../../shared/verdict.ts';
+import { LETTERS, meantBy, readingsOf } from './misspellings.ts';
+import { wordsIn } from './word-breaks.ts';
+import { type Lexicon, WordCosts } from './word-costs.ts';
 
-/** What models/training/spelling.py counted: words that give hostility away, and what looks like them and is something else. */
-interface Lexicon {
-  /** In lower case, of four letters at least. */
-  words: readonly string[];
-  /** Words that differ from one of these by a letter left out or two letters swapped. */
-  others: readonly string[];
-  /** Words that begin or end with one of these. */
-  longer: readonly string[];
-  /** Two words that together would be one of these. */
-  apart: readonly string[];
-}
-
-const SHORTEST = 4;
-/** Letters of a word that is known by where it begins or ends another, or by its two halves. */
-const ENOUGH = 5;
-/** In a word of so many letters all blanks were left out, not one. */
-const SENTENCE = 20;
-const WORD = /\p{L}{4,}/gu;
-const NEIGHBOURS = /(?<![\p{L}'’*-])(\p{L}{1,16}) (?=(\p{L}{1,16})(?![\p{L}'’*-]))/gu;
+const WORDS = /(?<![#@\p{L}])\p{L}{3,}/gu;
+const NEIGHBOURS = /(?<![\p{L}\p{M}\p{N}'’*@#-])(\p{L}{1,16}) (?=(\p{L}{1,16})(?![\p{L}'’*-]))/gu;
 /** A word with one mark in it, put there or in the place of a letter. */
-const MARKED = /(?<!\p{L})\p{L}+[*#@$_.~-]\p{L}+(?!\p{L})/gu;
-const MARK = /[^\p{L}]/u;
+const MARKED = /(?<![\p{L}\p{N}@#])(\p{L}+)([*#@$_.~'’/-])(\p{L}+)(?![\p{L}\p{N}@])/gu;
+/** Letters, digits and signs in one word. */
+const SIGNED = /(?<![\p{L}\p{N}@#$€!|(])[\p{L}\d@$€!|(]{3,20}(?![\p{L}\p{N}@#$€)%])/gu;
+const END_MARKS = /[!|(]+$/u;
 
-/** Each letter but the first left out, each two neighbours swapped. */
-function* misspellings(word: string): Generator<string> {
-  for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
-  for (let i = 0; i < word.length - 1; i++)
-    yield word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
-}
+/** Longer ones are no words that somebody mistyped. */
+const LONGEST = 20;
+/** Longer ones are made by machines. */
+const LONGEST_RUN = 1000;
+const SHORTEST = 3;
+const SHORTEST_RUN = 4;
 
-function* masked(word: string): Generator<string> {
-  for (let i = 1; i < word.length - 1; i++) yield `${word.slice(0, i)}*${word.slice(i + 1)}`;
-}
+/** What a blank put in takes, or a mark, in nats; a mark that hides rather than parts; a mark for a letter. */
+const BLANK = 5;
+const MARK = 4;
+const HIDING_MARK = 7;
+const MARK_FOR_LETTER = 8;
+const HIDING_MARK_FOR_LETTER = 6;
+/** What it takes that such a mark stands between two words. */
+const ODD = 6;
 
-/** Reads words that give hostility away where a letter, a mark or a blank hides them. */
-export class Spelling {
-  private readonly words: ReadonlySet<string>;
-  private readonly longer: ReadonlySet<string>;
-  private readonly apart: ReadonlySet<string>;
-  private readonly meant = new Map<string, string>();
-  private readonly longest: number;
+/** The likeliest of some forms of a word. */
+class Likeliest {
+  form: string;
+  cost: number;
 
-  constructor({ words, others, longer, apart }: Lexicon = lexicon) {
-    this.words = new Set(words);
-    this.longer = new Set([...others, ...longer]);
-    this.apart = new Set(apart);
-    const taken = new Set([...words, ...others]);
-    const mean = (form: string, word: string) => {
-      if (!taken.has(form) && !this.meant.has(form)) this.meant.set(form, word);
-    };
-    for (const word of words) {
-      for (const form of misspellings(word)) if (form.length >= SHORTEST) mean(form, word);
-      for (const form of masked(word)) mean(form, word);
-    }
-    this.longest = words.reduce((most, { length }) => Math.max(most, length), 0);
+  constructor(form: string, cost: number) {
+    this.form = form;
+    this.cost = cost;
   }
 
-  /** A normalised text with such words as they are meant; the text itself where there are none. Linear in its length. */
-  respelt(normalised: string): string {
+  orElse(form: string, cost: number): void {
+    if (cost >= this.cost) return;
+    this.form = form;
+    this.cost = cost;
+  }
+}
+
+/** Reads words that nobody knows as the known ones they were most likely meant to be (a noisy channel: Shannon 1948). */
+export class Spelling {
+  private readonly costs: WordCosts;
+
+  constructor(words: Lexicon = lexicon) {
+    this.costs = new WordCosts(words);
+  }
+
+  /** A normalised text with such words as they may be meant; the text itself where there are none. Linear in its length. */
+  respelt(normalised: string, language: Language): string {
     return normalised
-      .replace(MARKED, token => this.unmarked(token))
+      .replace(SIGNED, token => this.unsigned(token, language))
+      .replace(MARKED, (token, left: string, mark: string, right: string) =>
+        this.unmarked({ token, left, mark, right }, language),
+      )
       .replace(NEIGHBOURS, (both, left: string, right: string) =>
-        left.length + right.length >= ENOUGH &&
-        this.words.has(left + right) &&
-        !this.apart.has(`${left} ${right}`)
+        left.length + right.length >= SHORTEST &&
+        this.costs.meant(left + right, language) + BLANK <
+          this.costs.written(left, language) + this.costs.written(right, language)
           ? left
           : both,
       )
-      .replace(WORD, word => this.meant.get(word) ?? this.parted(word));
+      .replace(WORDS, word => this.mended(word, language));
   }
 
-  private unmarked(token: string): string {
-    const whole = token.replace(MARK, '');
-    return this.words.has(whole) ? whole : (this.meant.get(token.replace(MARK, '*')) ?? token);
+  private unsigned(token: string, language: Language): string {
+    const core = token.replace(END_MARKS, '');
+    if (core.length < SHORTEST || !/\p{L}/u.test(core) || /^\p{L}+$/u.test(core)) return token;
+    const best = new Likeliest(core, this.costs.written(core, language));
+    for (const form of readingsOf(core)) best.orElse(form, this.costs.meant(form, language));
+    return best.form + token.slice(core.length);
   }
 
-  /** Blanks around a telling word at an end of another; anywhere in what must be a sentence. */
-  private parted(word: string): string {
-    if (word.length <= ENOUGH || this.words.has(word) || this.longer.has(word)) return word;
-    const starts = word.length < SENTENCE ? [0] : Array.from(word, (_, i) => i);
-    for (const start of starts) {
-      const found = this.longestAt(word, start);
-      if (found) return [word.slice(0, start), found, word.slice(start + found.length)].join(' ').trim();
-    }
-    for (let from = Math.max(1, word.length - this.longest); from <= word.length - ENOUGH; from++)
-      if (this.words.has(word.slice(from))) return `${word.slice(0, from)} ${word.slice(from)}`;
-    return word;
+  private unmarked(
+    { token, left, mark, right }: { token: string; left: string; mark: string; right: string },
+    language: Language,
+  ): string {
+    const hides = /[*#_]/.test(mark);
+    const parts = this.costs.written(left, language) + this.costs.written(right, language);
+    const best = new Likeliest(token, parts + (/[#*@$_~]/.test(mark) ? ODD : 0));
+    best.orElse(left + right, this.costs.meant(left + right, language) + (hides ? HIDING_MARK : MARK));
+    if (hides || mark === '.')
+      for (const letter of LETTERS) {
+        const word = left + letter + right;
+        best.orElse(
+          word,
+          this.costs.meant(word, language) + (hides ? HIDING_MARK_FOR_LETTER : MARK_FOR_LETTER),
+        );
+      }
+    return best.form;
   }
 
-  private longestAt(word: string, start: number): string | undefined {
-    for (let end = Math.min(word.length, start + this.longest); end >= start + ENOUGH; end--)
-      if (this.words.has(word.slice(start, end))) return word.slice(start, end);
-    return undefined;
+  private mended(word: string, language: Language): string {
+    if (word.length > LONGEST_RUN || this.costs.known(word, language) < Number.POSITIVE_INFINITY) return word;
+    const best = new Likeliest(word, this.costs.written(word, language));
+    if (word.length <= LONGEST)
+      for (const [form, cost] of meantBy(word)) best.orElse(form, this.costs.meant(form, language) + cost);
+    if (word.length < SHORTEST_RUN) return best.form;
+    const { words, cost } = wordsIn(word, part => this.costs.written(part, language));
+    best.orElse(words.join(' '), cost);
+    return best.form;
   }
 }

@@ -32,7 +32,9 @@ function isWithin(words: string[], others: string[]): boolean {
 const namesOf = (text: string): string[] =>
   unitsOf(text).flatMap(({ from, to }) => {
     const word = text.slice(from, to);
-    return /^\p{Lu}\p{Ll}/u.test(word) && !/(?:^|[.!?…:\n«"“(])\s*$/u.test(text.slice(0, from)) ? [word] : [];
+    return /^\p{Lu}\p{Ll}/u.test(word) && !/(?:^|[.!?…:«"“(])\s*$|\n[^\S\n]*$/u.test(text.slice(0, from))
+      ? [word]
+      : [];
   });
 
 /**

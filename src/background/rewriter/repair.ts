@@ -6,7 +6,7 @@ type Step = readonly [RegExp, string | ((match: string, ...groups: string[]) => 
 const MARKS: readonly Step[] = [
   [/[ \t\u00a0]{2,}/g, ' '],
   [/\(\s*\)|"\s*"|«\s*»|“\s*”/g, ''],
-  [/ +([,.…])/g, '$1'],
+  [/(?<! ) +([,.…])/g, '$1'],
   // "Hello, , you" and ", ." hold one mark too many; "..." does not.
   [/([,;:–—])(?:\s*[,;:–—])+/g, '$1'],
   [/[,;:–—]\s*([.!?…])/g, '$1'],

@@ -50,7 +50,7 @@ function unpack(packed: string): ReadonlySet<string> {
 export function isTime(text: string): boolean {
   if (text.length > LONGEST || text.length < 2) return false;
   const lower = text.normalize('NFC').toLowerCase();
-  if (!DIGIT.test(lower)) return NOW.has(lower.replace(/[\s.·•,|()-]+$|^[\s·•|(-]+/g, ''));
+  if (!DIGIT.test(lower)) return NOW.has(lower.replace(/(?<![\s.·•,|()-])[\s.·•,|()-]+$|^[\s·•|(-]+/g, ''));
   if (UNSPACED.test(lower)) return true;
   let known = false;
   let strange = 0;

@@ -1,3 +1,5 @@
+import type { Reading } from '../read-text.ts';
+
 /**
  * A site, or a comment software many sites use, as data: where its comments are and where their words are.
  * Checked with `satisfies Site`; two optional functions serve the rare site that data cannot describe.
@@ -27,6 +29,8 @@ export interface Site {
   /** Whether the lines are those of the source, as with `white-space: pre-wrap`, and not those of its elements. */
   keepsLines?: boolean;
   author?: string;
+  /** How the author’s name is read: what stands beside it in the same element is skipped. */
+  names?: Reading;
   /** The site's own id of the comment; without one, author and text make it. */
   commentId?: string;
   /** Where the id is only a part of `commentId`: the part in its first group. Linear, since pages choose the input. */

@@ -25,7 +25,9 @@ const toCover = (list: readonly OwnWord[]): string[] =>
 
 /** The words to cover between commas, as Instagram, YouTube and Facebook take them: none of these knows a star. */
 export const withCommas = (list: readonly OwnWord[]): string =>
-  [...new Set(toCover(list).map(word => word.replace(/\s*\*+$/, '').replaceAll(',', ' ')))].join(', ');
+  [
+    ...new Set(toCover(list).map(word => word.replace(/(?<!\s)\s*(?<!\*)\*+$/, '').replaceAll(',', ' '))),
+  ].join(', ');
 
 /** The words to cover one a line, as they are: Twitch reads a star at the end as we do. */
 export const withLines = (list: readonly OwnWord[]): string => toCover(list).join('\n');

@@ -87,7 +87,7 @@ function unmark(word: string): string {
   if (!/[!|(+]/.test(word) || word.length > 20) return word;
   return word.replace(/(?<=\p{L})[!|(+](?=\p{L})/gu, (mark, at: number) => {
     const [before = '', after = ''] = [
-      /\p{L}+$/u.exec(word.slice(0, at))?.[0],
+      /(?<!\p{L})\p{L}+$/u.exec(word.slice(0, at))?.[0],
       /^\p{L}+/u.exec(word.slice(at + 1))?.[0],
     ];
     return before.length + after.length >= 3 && (isPiece(before) || isPiece(after))

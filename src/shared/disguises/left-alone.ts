@@ -13,7 +13,7 @@ const ELEMENT =
   'A[cglmrstu]|B[aehikr]?|C[adeflmnorsu]?|D[bsy]|E[rsu]|F[elmr]?|G[ade]|H[efgos]?|I[nr]?|K[r]?|L[airuv]|M[cdgnot]|N[abdehiop]?|O[gs]?|P[abdmortu]?|R[abefghnu]|S[bcegimnr]?|T[abcehilms]|U|V|W|Xe|Yb?|Z[nr]';
 const FORMULA = new RegExp(`^(?:(?:${ELEMENT})(?:[1-9]\\d?)?){2,}$`, 'u');
 const HEXADECIMAL = /^(?=(?:.*\d){2})[0-9a-f]{6,}$/iu;
-const TIME_OR_QUANTITY = /^(?:\d{1,2}[hH:]\d{0,2}(?:min|mn)?|\d+[.,]?\d*\p{L}{1,3})$/u;
+const TIME_OR_QUANTITY = /^(?:\d{1,2}[hH:]\d{0,2}(?:min|mn)?|\d+(?:[.,]\d*)?\p{L}{1,3})$/u;
 const RISE = /\p{Ll}\d*\p{Lu}/gu;
 /** The sound of a digit in French messages: b1tôt, m1tenant, chac1e. */
 const SOUND = /^(?:b1t[oô]|[dl]em1|m1t[en]|l1di|chac1|quelqu1|kel[kq]u?1|auj|mat1|cop1|vois1)/iu;

@@ -262,6 +262,16 @@ export async function launchChromium({ executable, port, headless = true, langua
         return (await workerTarget())?.targetId !== killed.targetId;
       }, 'the service worker to end');
     },
+    /** Stops every service worker of the browser at once, as `chrome://serviceworker-internals` does. */
+    async stopAllWorkers() {
+      const stopped = await workerTarget();
+      const { session } = find(({ type, url }) => type === 'page' && isOurs(url));
+      await wire.send('ServiceWorker.enable', {}, { sessionId: session });
+      await until(async () => {
+        await wire.send('ServiceWorker.stopAllWorkers', {}, { sessionId: session });
+        return (await workerTarget())?.targetId !== stopped?.targetId;
+      }, 'the service worker to end');
+    },
     /** Presses our button in the toolbar while a tab is in front, as a person would: the browser then lets us see that tab. */
     async callOn(page) {
       const url = await page.url();

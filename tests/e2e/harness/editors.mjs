@@ -6,7 +6,7 @@ import { ROOT } from '../../../scripts/setup.mjs';
 /** Pages with a box to write in: plain ones, and the editors that sites use, as they are published. */
 
 const FOLDER = join(ROOT, 'tests', 'fixtures', 'editors');
-export const RICH = ['lexical', 'draft', 'slate', 'prosemirror', 'quill'];
+export const RICH = ['lexical', 'draft', 'slate', 'prosemirror', 'tiptap', 'quill'];
 
 const pages = new Map();
 

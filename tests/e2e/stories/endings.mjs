@@ -3,6 +3,7 @@ import { COVERED, openCovered, THREAD } from '../covered-thread.mjs';
 import { story } from '../harness/story.mjs';
 import { focusButton, marked, source, untilCovered } from '../harness/thread.mjs';
 import { until } from '../harness/wait.mjs';
+import { KIND } from '../words.mjs';
 
 /** Ways in which the extension ends under an open page: the page belongs to the person again. */
 
@@ -38,6 +39,59 @@ for (const [how, end, begin] of ENDS) {
       assert.equal((await marked(page, 'marker')).length, 2);
     },
   );
+}
+
+const ARGUMENT = 'The bridge was closed on Monday, you pathetic clown.';
+const isSoft = text => /bridge was closed/.test(text) && !/clown/.test(text);
+
+/** A thread with an argument in softer words, and how it was before: its source with Cybercare off. */
+async function openSoftened(t) {
+  await t.extension.change({ mode: 'off' });
+  const page = await t.openThread([KIND[0], ARGUMENT, KIND[1]]);
+  const before = await source(page);
+  await t.extension.change({ mode: 'gentle' });
+  await untilSoft(page);
+  return { page, before };
+}
+
+const untilSoft = page =>
+  until(async () => (await marked(page, 'softened')).some(isSoft), 'the argument to stand in softer words');
+
+story('softened words under an update: the new copy knows what was written', async t => {
+  const { page, before } = await openSoftened(t);
+  await t.extension.reload();
+  await page.show();
+  if (t.family === 'firefox') {
+    // Softened anew, from the original: as one judges of the page, and as switching off shows.
+    await until(async () => (await t.summary(page)).covered.length === 1, 'the argument to be found again');
+    await untilSoft(page);
+    const { covered } = await t.summary(page);
+    assert.deepEqual(
+      covered.map(({ text }) => text),
+      [ARGUMENT],
+    );
+    await t.extension.change({ mode: 'off' });
+  }
+  await untilAsBefore(page, before);
+});
+
+for (const [how, end, begin] of ENDS) {
+  story(`the extension ${how} under softened words: what was written can be read`, async t => {
+    const { page, before } = await openSoftened(t);
+    await end(t);
+    try {
+      await page.show();
+      if (t.family === 'chromium') await untilAsBefore(page, before);
+      else {
+        await until(
+          async () => (await page.accessibility()).some(({ name }) => name.includes(ARGUMENT)),
+          'the original to stand beside the softer words',
+        );
+      }
+    } finally {
+      await begin(t);
+    }
+  });
 }
 
 story(

@@ -67,6 +67,46 @@ story('a worker killed while it answers is asked once more', async t => {
   assert.equal((await settled(t, page)).failed, 0);
 });
 
+story(
+  'all workers stopped at once, idle and while they answer: the next comments are covered all the same',
+  async t => {
+    const page = await t.openThread(KIND.slice(0, 1));
+    await settled(t, page);
+    await t.browser.stopAllWorkers();
+    await addComments(page, [HOSTILE[0]], 100);
+    await untilCovered(page, [HOSTILE[0]]);
+    await t.browser.stopAllWorkers();
+    await addComments(page, [HOSTILE[2]], 200);
+    await until(() => t.browser.workerRuns(), 'the worker to start');
+    await t.browser.stopAllWorkers();
+    await untilCovered(page, COVERED);
+    assert.equal((await settled(t, page)).failed, 0);
+  },
+  { only: 'chromium' },
+);
+
+story(
+  'the event page put to sleep by Firefox’s own clock, again and again: the next comments are covered all the same',
+  async t => {
+    // Loading the model has to fit into it, on a busy machine too.
+    await t.browser.sleepAfter(8_000);
+    try {
+      const page = await t.openThread(THREAD);
+      await untilCovered(page, COVERED);
+      const later = [HOSTILE[1], HOSTILE[3]];
+      for (const [round, text] of later.entries()) {
+        await until(async () => !(await t.browser.workerRuns()), 'the event page to sleep', 40_000);
+        await addComments(page, [text], 100 + round);
+        await untilCovered(page, [...COVERED, ...later.slice(0, round + 1)]);
+      }
+      assert.equal((await settled(t, page)).failed, 0);
+    } finally {
+      await t.browser.sleepAfter(null);
+    }
+  },
+  { only: 'firefox', limit: 150_000 },
+);
+
 story('a worker killed again and again: comments stay readable and are said to be unchecked', async t => {
   const page = await t.openThread(KIND.slice(0, 1));
   await settled(t, page);

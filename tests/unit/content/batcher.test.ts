@@ -94,6 +94,18 @@ describe('comments become requests', () => {
     expect(asked.mock.calls[0]?.[0][0]).toBe('near');
   });
 
+  it('with those that left the view while they waited after those that came into it', async () => {
+    drawn(() => true);
+    const { batcher, asked } = setUp(answerAll);
+    const passed = Array.from({ length: 20 }, (_, index) => comment(`passed ${index}`));
+    for (const one of passed) batcher.want(one);
+    for (const one of passed) one.visible = false;
+    batcher.want(comment('in view'));
+    await vi.runAllTimersAsync();
+    expect(asked.mock.calls[0]?.[0][0]).toBe('in view');
+    expect(asked.mock.calls.flatMap(([texts]) => texts)).toHaveLength(21);
+  });
+
   it('without those nobody can see, until they come into view', async () => {
     const { batcher, asked } = setUp(answerAll);
     batcher.want(comment('decoy', false));

@@ -7,7 +7,7 @@ import type { OwnWord } from '../../../src/shared/own-words/entries.ts';
 import type { PageState } from '../../../src/shared/page-state.ts';
 import { DEFAULTS } from '../../../src/shared/settings.ts';
 import { LABELS, type Scores, type Verdict } from '../../../src/shared/verdict.ts';
-import { layOut, look, write } from './page.ts';
+import { layOut, look, scrollTo, tops, write } from './page.ts';
 
 const site = {
   ...{ id: 'forum', name: 'A forum', matches: [], comment: '.comment', text: '.words', author: 'b' },
@@ -79,6 +79,21 @@ describe('words of one’s own, on an open page', () => {
       own: true,
       scores: null,
     });
+  });
+
+  it('cover no decoy that nobody sees, until it comes into view', async () => {
+    Element.prototype.checkVisibility = () => false;
+    const decoy = document.importNode(document.querySelector('#c1')!, true);
+    decoy.id = 'c3';
+    const words = decoy.querySelector('.words')!;
+    words.textContent = 'A turnip that nobody sees.';
+    tops.set(words, 100_000);
+    session.update(withWords({ word: 'turnip', action: 'cover' }));
+    document.body.append(decoy);
+    for (let turn = 0; turn < 4; turn++) await look();
+    expect(words.outerHTML).toBe('<p class="words">A turnip that nobody sees.</p>');
+    scrollTo(words, 50);
+    expect(words.getAttribute('data-cybercare')).toBe('covered');
   });
 
   it('keep a kind comment they cover out of the list of kind ones', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { replyBoxFor } from '../../../src/content/reply-box.ts';
+import { linkedin } from '../../../src/content/sites/linkedin.ts';
 import type { Site } from '../../../src/content/sites/site.ts';
 import { layOut, write } from './page.ts';
 
@@ -112,6 +113,15 @@ it('without an adapter any box in which people write to others will do, and no s
 
 it('a box whose place the site has changed is found all the same', () => {
   expect(found(comment('a') + box('main'), 'a', { ...SITE, box: '.gone textarea' })).toBe('main');
+});
+
+it('LinkedIn’s box stands in what is named like a comment and is none', () => {
+  const words = '<span data-testid="expandable-text-box">Words</span>';
+  const html =
+    '<div componentkey="CgsI-replaceableCommentToolsA"><div componentkey="commentBox-A"><div contenteditable="true" id="main"></div></div></div>' +
+    `<div componentkey="replaceableComment_urn:li:comment:(1,2)" id="a">${words}</div>`;
+  expect(found(html, null, linkedin)).toBe('main');
+  expect(found(html, 'a', linkedin)).toBe('main');
 });
 
 it('a box in an open shadow root under the comment is its box', () => {
