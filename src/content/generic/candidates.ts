@@ -36,7 +36,7 @@ export async function candidatesOf(
   for (const { group, features: first } of plain.slice(0, most)) {
     if (pace.isDue) await pace.breathe();
     if (signal.aborted) return [];
-    const slots = slotsOf(outline, group);
+    const slots = await slotsOf(outline, group, pace);
     const features = { ...first, ...slotFeatures(slots) };
     const ends = group.members.map(at => outline.ends[at]!);
     candidates.push({ group, slots, features, ends, score: scoreOf(features) });

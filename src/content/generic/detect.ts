@@ -27,6 +27,7 @@ export async function detect(document: Document, signal: AbortSignal, least = 0)
   const outline = await outlineOf(document.documentElement, pace);
   let candidates = await candidatesOf(outline, pace, signal);
   for (;;) {
+    await pace.breathe();
     const chosen = choose(candidates, least);
     if (!chosen.length) return null;
     const mute = chosen.filter(one => !isReadable(outline, one));

@@ -1,7 +1,8 @@
 import { coreOf } from './core.ts';
 import type { Group } from './groups.ts';
-import { itemAt, partsOf } from './item.ts';
+import { type Item, itemAt, partsOf } from './item.ts';
 import type { Outline } from './outline.ts';
+import type { Pace } from './pace.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { sampleOf } from './sample.ts';
 import type { Slot } from './slot.ts';
@@ -14,13 +15,22 @@ export interface Slots extends Roles {
 }
 
 /** Finds out what the items of a group have in common. */
-export function slotsOf(outline: Outline, { members: places, named }: Group): Slots {
+export async function slotsOf(
+  outline: Outline,
+  { members: places, named }: Group,
+  pace: Pace,
+): Promise<Slots> {
   const others = new Set(named);
   const sample = sampleOf(places);
-  const items = sample.map(member => itemAt(outline, member, others));
+  const items: Item[] = [];
+  for (const member of sample) {
+    if (pace.isDue) await pace.breathe();
+    items.push(itemAt(outline, member, others));
+  }
   const core = coreOf(outline, items);
   const tallies = new Map<string, Tally>();
-  items.forEach((item, number) => {
+  for (const [number, item] of items.entries()) {
+    if (pace.isDue) await pace.breathe();
     const { parts, first } = partsOf(outline, item, core);
     const member = item.places[0]!;
     const whole = Math.max(1, parts.get(member)!.content);
@@ -38,7 +48,7 @@ export function slotsOf(outline: Outline, { members: places, named }: Group): Sl
         tally.add(number, whole, parts.get(at)!, outline.ends[at]! <= first);
       }
     }
-  });
+  }
   const slots = [...tallies.values()].map(tally => tally.slot(sample.length));
   return { sample, slots, ...rolesOf(slots) };
 }

@@ -4,7 +4,7 @@
  */
 
 /** How long a browser may take to answer one question. A page that hangs must not hang the tests. */
-const ANSWER_LIMIT = 30_000;
+const ANSWER_LIMIT = 60_000;
 
 /**
  * @param {(message: string) => void} post puts one message on its way
