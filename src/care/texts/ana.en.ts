@@ -14,7 +14,7 @@ export const ANA_EN: Texts = {
     'I’ve had days when every stranger seemed to judge me. I’d like to spare others that.',
     'Most of us know what it’s like to be the new one. A kind word makes all the difference then.',
     'Most of us remember being judged before anyone knew us. I’d like us to do better here.',
-    'It helps me to remember how it feels to be left out, before I write about others.',
+    'Before I write, I think of the days when I felt left out. It helps me to be kind.',
     'Many of us were teased at school and still remember it. It helps to understand how others feel.',
     'Most of us hope to be met as a person, with a name and a story. I hope for that here, too.',
   ],

@@ -22,7 +22,7 @@ export const ASK_FR: Texts = {
     'Ce serait quoi, une bonne issue ?',
     'Est-ce qu’il y a un point sur lequel les deux côtés sont d’accord ? Je crois que oui.',
     'Un exemple, peut-être ? Dans l’abstrait, j’ai du mal à suivre.',
-    'Qu’est-ce qui ferait changer d’avis, dans un sens ou dans l’autre ?',
+    'Qu’est-ce qui pourrait nous aider à changer d’avis, dans un sens ou dans l’autre ?',
     'J’ai perdu le fil. C’était quoi, le point de départ ?',
     'C’est sur les faits qu’on n’est pas d’accord, ou sur la manière de le dire ?',
     'À quel moment est-ce que ça a déraillé, dans l’affaire elle-même ?',

@@ -6,7 +6,7 @@ export const CHK_TU: Texts = {
     'J’ai vu, et je trouve ça grave. Si tu veux un coup de main pour bloquer ou signaler, j’ai un moment.',
     'Salut, je pense à toi. Si ça t’aide, je peux m’occuper du signalement.',
     'Coucou, si tu as envie de compagnie ou d’un coup de main, écris-moi quand tu veux.',
-    'Coucou, je pense à toi. J’ai du temps si tu veux de l’aide pour signaler ou bloquer.',
+    'Coucou, j’espère que ça va. Si tu veux de l’aide pour signaler ou bloquer, j’ai du temps ce soir.',
   ],
   S5: [
     'On ne se connaît pas beaucoup, mais j’ai lu ce message et je pense à toi. Tu as quelqu’un de confiance près de toi ?',
@@ -15,7 +15,7 @@ export const CHK_TU: Texts = {
     'Coucou, je pense à toi. J’ai du temps ce soir si tu veux de la compagnie.',
   ],
   S6: [
-    'Tu n’as pas à tout lire. Si tu veux que quelqu’un surveille un moment, je peux.',
+    'Tu n’as pas à tout lire. Si tu veux, je m’en occupe un moment.',
     'J’ai vu, et tu n’y es pour rien. Tu veux que j’en signale quelques-uns ?',
     'Coucou, je peux m’occuper des signalements si ça t’aide.',
     'Salut, j’espère que tu as de la compagnie ce soir. Tu peux m’écrire quand tu veux.',
@@ -23,7 +23,7 @@ export const CHK_TU: Texts = {
   S7: [
     'J’ai signalé ce qui a été publié sur toi. Si tu veux, je t’aide pour les autres endroits où ça se trouve.',
     'Je peux t’envoyer le lien en privé si tu veux le voir, ou m’en occuper sans que tu l’ouvres.',
-    'Ce n’est pas ta faute. Il existe des services qui font retirer ce genre de choses, je peux chercher le bon avec toi.',
+    'Ce n’est pas ta faute, et tu as mon soutien. Il existe des services qui font retirer ça, et je t’aide à trouver le bon.',
     'Coucou, j’ai du temps ce soir si tu veux de l’aide pour faire retirer une publication.',
     'Salut, j’espère que tu vas bien. J’ai vu passer une information privée sur toi, et je peux t’aider.',
   ],
@@ -41,14 +41,14 @@ export const CHK_VOUS: Texts = {
     'Aucune publication ne justifie une menace. Souhaitez-vous que je signale ce message, ou préférez-vous le faire ?',
     'Nous ne nous connaissons pas, mais ce que j’ai lu m’inquiète. Avez-vous près de vous une personne de confiance ?',
     'Si vous ne vous sentez pas en sécurité, le numéro d’urgence passe avant tout. Si vous cherchez simplement quelqu’un à qui parler, vous pouvez m’écrire.',
-    'Je voulais prendre de vos nouvelles après ce que j’ai lu. Un mot suffit, et ne pas répondre est très bien aussi.',
+    'Bonjour, j’ai lu ce message et je voulais prendre de vos nouvelles. Un mot suffit, quand vous voulez.',
     'Bonjour, je pense à vous. Si vous le souhaitez, je peux garder une copie avec la date et le lien.',
     'Bonjour, je voulais prendre de vos nouvelles. Avez-vous quelqu’un avec vous ce soir ?',
     'Bonjour, si vous souhaitez de l’aide pour prévenir la police, je peux vous accompagner.',
   ],
   S6: [
     'Je peux conserver des copies, avec les dates et les liens, pour vous éviter de les rouvrir.',
-    'Bonjour, j’espère que vous allez bien. Si vous voulez, je peux lire les commentaires à votre place aujourd’hui.',
+    'Bonjour, si cela vous aide, je peux lire les commentaires pour vous aujourd’hui.',
     'Bonjour, je peux m’occuper des signalements si cela vous aide.',
     'Bonjour, je pense à vous. Vous pouvez m’écrire quand vous voulez.',
     'Bonjour, j’espère que vous avez de la compagnie ce soir, et je vous soutiens.',
@@ -57,6 +57,6 @@ export const CHK_VOUS: Texts = {
     'Bonjour, des informations privées vous concernant ont été publiées. Je ne les ai pas partagées. J’ai pensé que vous voudriez le savoir.',
     'J’ai signalé ce qui a été publié sur vous. Si vous le souhaitez, je peux vous aider pour la suite.',
     'Je peux vous envoyer le lien en privé, ou m’en occuper sans que vous ayez à l’ouvrir.',
-    'Vous sentez-vous en sécurité là où vous êtes ? Sinon, le numéro d’urgence passe en premier.',
+    'Bonjour, vous sentez-vous en sécurité chez vous ? Sinon, le numéro d’urgence passe en premier.',
   ],
 };

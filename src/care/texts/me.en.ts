@@ -15,10 +15,10 @@ export const SUP_ME_EN: Texts = {
 export const CHK_ME_EN: Texts = {
   S1: [
     'Could you read something for me and tell me whether it needs an answer? I’d rather not open it again.',
-    'I don’t want advice, just somebody who knows about it. Someone was unkind to me online today.',
+    'I’d like to tell you about something that hurt me online today. I don’t need advice, just a friend.',
     'Are you free tonight? It’s been one of those days online.',
     'Hey, could you keep me company for a while? I read something that made me sad.',
-    'Would you help me report something? It would be easier with you.',
+    'Hi, I’d like to report a comment, and it would be easier with you. Do you have a moment?',
     'Hi, do you have some time for me tonight? I’d love some company.',
   ],
   S6: [

@@ -4,7 +4,7 @@ import type { Texts } from './texts.ts';
 export const SUP_ME_FR: Texts = {
   S2: [
     'Mon corps ne se met pas aux voix.',
-    'J’ai fait quelque chose et je l’ai partagé. Il fallait oser, et ça compte.',
+    'J’ai osé partager ce que j’ai fait, et ça compte pour moi.',
     'Je n’ai pas à relire, et je n’ai pas à répondre.',
     'Si ça arrivait à quelqu’un que j’aime, j’aurais un mot doux. Je peux l’avoir pour moi.',
     'J’aime ce que j’ai fait, et je l’ai partagé avec plaisir.',

@@ -20,7 +20,7 @@ export const OPENINGS_TU: readonly string[] = [
 export const OPENINGS_VOUS: readonly string[] = [
   'J’ai vu, et je suis de votre côté.',
   'Avant tout, je suis avec vous.',
-  'Votre message m’est resté en tête.',
+  'Votre message m’est resté en tête, merci.',
   'Vous avez du soutien ici.',
   'Avant tout, merci à vous d’avoir pris la parole.',
   'Merci pour ce que vous avez partagé.',
@@ -28,7 +28,7 @@ export const OPENINGS_VOUS: readonly string[] = [
   'J’espère que vous allez bien.',
   'Vous avez tout mon soutien.',
   'Je suis avec vous.',
-  'Merci de votre présence ici.',
+  'Merci à vous d’être là.',
   'Bravo à vous.',
   'Je pense à vous.',
 ];

@@ -4,10 +4,10 @@ import type { Texts } from './texts.ts';
 export const THX_TU: Texts = {
   S13: [
     'C’est gentil, ce que tu écris. Merci.',
-    'Ça prend deux minutes d’écrire un mot gentil, et tu les as prises. Merci.',
+    'Tu as pris deux minutes pour écrire un mot gentil, merci beaucoup.',
     'Merci à toi d’avoir pris la défense de quelqu’un. Ça compte aussi pour celles et ceux qui lisent en silence.',
     'J’aime ta façon de répondre. Merci.',
-    'C’est pour des réponses comme la tienne que je lis les commentaires.',
+    'Merci, c’est pour des réponses comme la tienne que j’aime lire les commentaires.',
     'Tu as trouvé les mots justes, merci.',
     'Merci beaucoup pour ta gentillesse, ça fait plaisir à lire.',
     'Merci, ton commentaire a embelli ma journée.',
@@ -24,16 +24,16 @@ export const THX_TU: Texts = {
 
 export const THX_VOUS: Texts = {
   S13: [
-    'C’est gentil, ce que vous écrivez. Merci.',
+    'C’est gentil, ce que vous écrivez là. Merci à vous.',
     'Merci à vous d’avoir pris la défense de quelqu’un. Cela compte aussi pour qui lit en silence.',
-    'Vous avez trouvé les mots justes, merci.',
+    'Vous avez trouvé les mots justes, merci beaucoup.',
     'Merci beaucoup pour votre gentillesse, elle fait plaisir à lire.',
     'C’est adorable de votre part, merci.',
     'Un grand merci à vous pour ce mot gentil.',
     'Vous avez raison, et vous le dites avec beaucoup de douceur. Merci.',
     'Merci pour votre soutien, il compte beaucoup.',
     'J’ai souri en vous lisant, merci beaucoup.',
-    'Merci pour ce message chaleureux, vous avez trouvé les mots.',
+    'Merci pour ce message si chaleureux, c’est un plaisir de le lire.',
     'Bravo pour votre bienveillance, et merci.',
     'C’est très gentil à vous d’avoir écrit cela.',
     'Merci à vous de prendre le temps d’encourager les autres.',
@@ -47,7 +47,7 @@ export const THX_ME_TU: Texts = {
     'Ça compte beaucoup pour moi. Merci à toi d’avoir pris le temps.',
     'Merci d’être de mon côté. Je respire un peu mieux.',
     'Je l’ai lu deux fois. Merci pour ta gentillesse.',
-    'Ça m’aide plus que tu ne crois. Merci.',
+    'Ça m’aide beaucoup, plus que tu ne crois. Merci à toi.',
     'Ça me va droit au cœur. Merci à toi.',
     'Merci beaucoup pour ta gentillesse, ça m’a fait très plaisir.',
     'Un grand merci à toi, j’en avais besoin.',
