@@ -4,9 +4,9 @@ import type { Texts } from './texts.ts';
 export const ASK_FR: Texts = {
   S8: [
     'D’où ça vient ? J’aimerais lire la source.',
-    'Ces chiffres portent sur quelle année, et sur quel pays ?',
+    'Est-ce que ces chiffres sont récents ? J’aimerais savoir d’où ils viennent.',
     'Comment est-ce que ça a été mesuré ? Ça change beaucoup de choses.',
-    'Est-ce qu’on parle de tout un groupe, ou de quelques cas vus aux informations ?',
+    'On parle de combien de personnes, au juste ?',
     'Et si c’était l’inverse, qu’est-ce que ça changerait ?',
     'On peut avoir le lien vers l’original ? Les titres oublient souvent l’essentiel.',
     'Qu’est-ce qui s’est passé pour que cette histoire circule autant ?',
@@ -19,7 +19,7 @@ export const ASK_FR: Texts = {
     'J’aimerais comprendre d’où vient ce chiffre. Quelqu’un le sait ?',
   ],
   S9: [
-    'Ce serait quoi, une bonne issue ?',
+    'À quoi ressemblerait une bonne solution ?',
     'Est-ce qu’il y a un point sur lequel les deux côtés sont d’accord ? Je crois que oui.',
     'Un exemple, peut-être ? Dans l’abstrait, j’ai du mal à suivre.',
     'Qu’est-ce qui pourrait nous aider à changer d’avis, dans un sens ou dans l’autre ?',

@@ -14,7 +14,7 @@ export const CHK_EN: Texts = {
     'If you don’t feel safe right now, the emergency number comes before anything online. If you’d just like some company, you can write to me.',
     'I was worried when I read that message. You don’t have to explain anything. If you want a copy saved, tell me and I’ll do it.',
     'I haven’t answered it in the thread, so as not to draw more eyes to you. I wanted to tell you here that you didn’t deserve that.',
-    'What happens with that message is up to you. If you want help keeping proof of it, I can do that.',
+    'What happens next with that message is your choice. If you want a copy as proof, I can help.',
     'You didn’t bring this on yourself. If it’s too much to read again, I can note down the link and the date for you.',
     'I’m sorry that message is there. Tell me if something would help, even something small.',
   ],

@@ -21,11 +21,11 @@ export const CHK_TU: Texts = {
     'Salut, j’espère que tu as de la compagnie ce soir. Tu peux m’écrire quand tu veux.',
   ],
   S7: [
-    'J’ai signalé ce qui a été publié sur toi. Si tu veux, je t’aide pour les autres endroits où ça se trouve.',
+    'J’ai fait un signalement. Si tu veux, je t’aide à vérifier ailleurs.',
     'Je peux t’envoyer le lien en privé si tu veux le voir, ou m’en occuper sans que tu l’ouvres.',
     'Ce n’est pas ta faute, et tu as mon soutien. Il existe des services qui font retirer ça, et je t’aide à trouver le bon.',
     'Coucou, j’ai du temps ce soir si tu veux de l’aide pour faire retirer une publication.',
-    'Salut, j’espère que tu vas bien. J’ai vu passer une information privée sur toi, et je peux t’aider.',
+    'Salut, j’espère que ça va. J’ai vu une information privée sur toi en ligne, et je peux t’aider.',
   ],
 };
 

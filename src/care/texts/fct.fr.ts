@@ -19,7 +19,7 @@ export const FCT_FR: Texts = {
     'J’ai creusé un peu, et voici le plus clair : {source}.',
     'Les chiffres que je connais sont ceux-ci : {source}. J’en lirais volontiers d’autres.',
     'C’est bien expliqué ici : {source}.',
-    'Je lirais volontiers une source fiable là-dessus.',
+    'J’aimerais lire une source fiable sur ce sujet.',
     'Ce serait bien de lire les chiffres officiels avant d’en parler.',
     'Je propose qu’on vérifie d’abord les chiffres. Qui a une bonne source ?',
   ],

@@ -33,7 +33,7 @@ export const SUP_EN: Texts = {
     'I came back to tell you how much I enjoyed this. Thank you.',
     'What you did here took heart. Thank you for letting us see it.',
     'I hope you’re okay. I liked your post a lot, and I’m with you.',
-    'You have my full support. I’d love to see what you do next.',
+    'You have my full support. I hope there is more to come.',
     'You made something that cheered me up. Thank you for that.',
     'I’m sorry about that comment. Your post deserved a kind answer, so here is mine: I enjoyed it.',
     'Sending you support. You did a great job with this.',

@@ -97,7 +97,7 @@ export const SUP_TU: Texts = {
 /** The same for strangers and newspapers. */
 export const SUP_VOUS: Texts = {
   S1: [
-    'Votre message méritait mieux. Merci de l’avoir écrit, je l’ai lu avec plaisir.',
+    'Votre message m’a plu. Merci de l’avoir écrit, je l’ai lu avec plaisir.',
     'Vous avez du soutien ici, le mien en tout cas. J’ai aimé vous lire.',
     'J’ai lu votre message avec attention, et j’ai compris ce que vous disiez. Merci à vous.',
     'Votre façon de dire les choses fait du bien ici. Merci à vous.',
@@ -162,21 +162,21 @@ export const SUP_VOUS: Texts = {
     'Vous avez mon soutien, et celui de beaucoup de personnes discrètes.',
     'Je suis de tout cœur avec vous, aujourd’hui et les jours qui viennent.',
     'Merci pour ce que vous faites, j’espère que vous continuerez.',
-    'Vous avez toute mon estime, et je vous souhaite bon courage.',
+    'Toute mon estime, et bon courage à vous.',
   ],
   any: [
     'Le ton est dur. Je voulais qu’il y ait aussi un mot gentil sous votre message.',
     'J’ai tout lu, et c’est de votre côté que je me range.',
     'Vous n’avez pas à me répondre. Je voulais seulement vous dire que j’ai vu, et que vous avez mon soutien.',
     'Je venais vous dire merci. Après avoir lu cela, je le dis d’autant plus volontiers.',
-    'Ce commentaire n’est pas le dernier mot. J’ai trouvé le vôtre bien tourné.',
+    'Ce commentaire n’est pas le dernier mot. Le vôtre est très bien tourné.',
     'Ce n’était pas juste envers vous. J’ai aimé ce que vous disiez de « {topic} ».',
     'Merci à vous pour « {topic} », la lecture m’a fait plaisir.',
     'Je suis de votre côté, et « {topic} » m’intéresse toujours.',
     'Merci pour ce partage, j’ai pris plaisir à vous lire.',
     'Je pense à vous. Merci pour ce que vous avez écrit.',
     'Merci d’avoir pris le temps d’écrire, j’ai beaucoup aimé vous lire.',
-    'Je suis avec vous, et je vous souhaite une bonne journée malgré tout.',
+    'Je suis de tout cœur avec vous, et je vous souhaite une bonne soirée.',
     'J’ai tout lu, et j’ai trouvé cela très bien. Merci à vous.',
     'Merci, j’ai appris quelque chose en vous lisant.',
     'Je vous soutiens, et je vous remercie d’être là.',
