@@ -46,7 +46,7 @@ export const THREADS: Record<Language, DemonstrationThread> = {
       {
         id: 'en-5',
         author: 'loud_kettle',
-        text: 'You pathetic clown, the camera shakes the whole time. Get lost, you useless pickle.',
+        text: 'You pathetic clown, the picture is blurred from start to finish. Get lost, you useless pickle.',
         hostile: ['insult'],
       },
       {

@@ -17,7 +17,7 @@ export const CRI_VOUS: Texts = {
     'Si c’est urgent, le numéro d’urgence passe avant tout. Vous pouvez m’écrire ensuite.',
     'Bonjour, j’espère que vous êtes en sécurité. J’ai lu ce que vous avez écrit et je pense à vous.',
     'Merci de nous avoir fait confiance. Il existe des lignes d’écoute ouvertes jour et nuit, je peux vous envoyer le numéro.',
-    'Bonjour, avez-vous une personne de confiance à appeler ce soir ? Je pense à vous.',
+    'Bonjour, avez-vous une personne de confiance avec qui parler ce soir ? Je pense à vous.',
     'J’espère que vous pourrez parler à quelqu’un ce soir. Si vous le voulez, vous pouvez commencer par moi.',
     'Bonjour, merci de l’avoir écrit. J’aimerais vous aider à trouver quelqu’un à qui parler ce soir.',
   ],

@@ -20,7 +20,7 @@ export const EMP_EN: Texts = {
     'It’s sad to think of somebody reading this at the end of a long day.',
   ],
   S2: [
-    'There’s a person behind every picture, and remarks about a body stay with people for years.',
+    'A remark about someone’s body can stay with them for years. There is a person in this picture.',
     'For anyone struggling with their body, reading this is hard. I’m thinking of them too.',
     'It’s hard when strangers talk about one’s body, even when they mean well.',
     'It hurts to be teased about one’s body, and many of us remember it. I feel for the person here.',
@@ -57,7 +57,7 @@ export const EMP_EN: Texts = {
     'A claim like this can weigh on people at school, at work and at the doctor’s, even when nobody means any harm.',
     'I’d like us to remember that this is about people, with children and jobs and worries like ours.',
     'It must be tiring to hear this again and again. I’m thinking of those who do.',
-    'I hope the people this is about have friends who see them as they are.',
+    'I hope the people this is about have good friends around them.',
     'I imagine how it feels to hear this about one’s own family. I’d be sad, and a little afraid.',
     'I thought of a colleague reading this at breakfast, and it made me sad.',
     'Some people this is about read here too, and I’d like them to feel at ease.',

@@ -106,10 +106,19 @@ describe('patterns and model together', () => {
     expect(alarms).toBeLessThanOrEqual(0.02);
   });
 
-  it('hear half of 180 fresh cries and curses, of which patterns alone know a fifth; 11 of 120 harmless texts alarm', async () => {
-    // Reached: 50.0 % and 9.2 %; patterns alone 22.2 % and 7.5 % (lab crisis --figures).
-    const { found, alarms } = await shares(casesOf<FreshCase>('crisis-fresh'));
-    expect(found).toBeGreaterThanOrEqual(0.48);
-    expect(alarms).toBeLessThanOrEqual(0.112);
-  });
+  // Reached (lab crisis --figures): 68.3 % and 10.8 %; 68.1 % and 10.7 %. Patterns alone: 22.2 % and 7.5 %; 32.5 % and 7.1 %.
+  it.each([
+    ['crisis-fresh', 180, 120],
+    ['crisis-fresh-2', 160, 140],
+  ])(
+    'hear two in three of the cries and curses in %s, and take one in nine of its harmless texts for one',
+    async (name, danger, harmless) => {
+      const cases = casesOf<FreshCase>(name);
+      expect(cases.filter(({ crisis }) => crisis !== null)).toHaveLength(danger);
+      expect(cases.filter(({ crisis }) => crisis === null)).toHaveLength(harmless);
+      const { found, alarms } = await shares(cases);
+      expect(found).toBeGreaterThanOrEqual(0.66);
+      expect(alarms).toBeLessThanOrEqual(0.125);
+    },
+  );
 });
