@@ -29,7 +29,9 @@ export interface SituationCase extends Case {
 }
 
 /** Cases we wrote ourselves: tests/fixtures/care. */
-export const casesOf = <T extends Pick<Case, 'text'>>(name: 'crisis' | 'crisis-fresh' | 'situations'): T[] =>
+export const casesOf = <T extends Pick<Case, 'text'>>(
+  name: 'crisis' | 'crisis-fresh' | 'crisis-fresh-2' | 'situations',
+): T[] =>
   fs
     .readFileSync(path.join(import.meta.dirname, `../../fixtures/care/${name}.jsonl`), 'utf8')
     .trim()
