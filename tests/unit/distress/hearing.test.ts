@@ -110,7 +110,7 @@ describe('patterns and model together', () => {
   it.each([
     ['crisis-fresh', 180, 120],
     ['crisis-fresh-2', 160, 140],
-  ])(
+  ] as const)(
     'hear two in three of the cries and curses in %s, and take one in nine of its harmless texts for one',
     async (name, danger, harmless) => {
       const cases = casesOf<FreshCase>(name);
