@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/verdict.ts';
 import type { TaggedUnit } from './actions.ts';
 import { isFunctionWord, personOf, plain } from './function-words.ts';
+import { lostSupport } from './leaning-words.ts';
 import { isMark } from './units.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -101,5 +102,6 @@ export function isBroken(clause: readonly TaggedUnit[], language: Language): boo
   if (clause.every(({ action }) => action.kind === 'keep')) return false;
   const left = leftOf(clause);
   if (lostPredicate(clause, language)) return true;
+  if (lostSupport(clause, language, word => FINITE[language].has(word))) return true;
   return [lostDenial, lostSubject, lostVerb].some(lost => lost(left, language));
 }

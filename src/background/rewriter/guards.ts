@@ -63,9 +63,9 @@ export const isSofter = (original: Scores, softer: Scores): boolean =>
 /** How many words of a text say something. */
 export const contentOf = (text: string): number => wordsOf(text).filter(isContent).length;
 
-/** Whether a text says anything; a number by itself does not. */
+/** Whether a text says anything; a number, a quantity (« 2h ») or a tag by itself does not. */
 export const saysSomething = (text: string): boolean =>
-  wordsOf(text).some(word => isContent(word) && /\p{L}/u.test(word));
+  wordsOf(text).some(word => isContent(word) && /^\p{L}/u.test(word));
 
 const PRIVATE = [
   // Telephone numbers: eight digits or more in a row of digits, blanks and marks.
