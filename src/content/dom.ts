@@ -74,6 +74,15 @@ export function all(element: Element, selector: string): Element[] {
   return found;
 }
 
+/** The same in a document or a shadow root. */
+export const allIn = (root: Document | ShadowRoot, selector: string): Element[] =>
+  Array.from(
+    (root instanceof ShadowRoot ? DocumentFragment : Document).prototype.querySelectorAll.call(
+      root,
+      selector,
+    ),
+  );
+
 export const first = (element: Element, selector: string): Element | null =>
   elements().querySelector.call(element, selector);
 
@@ -90,6 +99,8 @@ export const prepend = (element: Element, child: Node): void => elements().prepe
 
 export const setAttribute = (element: Element, name: string, value: string): void =>
   elements().setAttribute.call(element, name, value);
+
+export const remove = (element: Element): void => elements().remove.call(element);
 
 export const removeAttribute = (element: Element, name: string): void =>
   elements().removeAttribute.call(element, name);

@@ -1,3 +1,4 @@
+import { allIn, remove, removeAttribute } from './dom.ts';
 import { giveBackWords } from './left-words.ts';
 import { ANSWER, MARK, oursSelector, panelSelector } from './marks.ts';
 
@@ -6,10 +7,10 @@ import { ANSWER, MARK, oursSelector, panelSelector } from './marks.ts';
  * or in a shadow root. A panel beside a box may be open, and stays.
  */
 export function removeLeftMarks(root: Document | ShadowRoot): void {
-  for (const ours of root.querySelectorAll(oursSelector)) {
+  for (const ours of allIn(root, oursSelector)) {
     giveBackWords(ours);
-    ours.remove();
+    remove(ours);
   }
-  for (const body of root.querySelectorAll(`[${MARK}]:not(${panelSelector})`)) body.removeAttribute(MARK);
-  for (const answer of root.querySelectorAll(`[${ANSWER}]`)) answer.removeAttribute(ANSWER);
+  for (const body of allIn(root, `[${MARK}]:not(${panelSelector})`)) removeAttribute(body, MARK);
+  for (const answer of allIn(root, `[${ANSWER}]`)) removeAttribute(answer, ANSWER);
 }

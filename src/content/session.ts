@@ -7,7 +7,6 @@ import type { Verdict } from '../shared/verdict.ts';
 import { Answers } from './answers.ts';
 import { watchCopies } from './copies.ts';
 import { countRead } from './count-read.ts';
-import { isDrawn } from './dom.ts';
 import { drawBeside } from './draw-beside.ts';
 import type { FoundComment } from './found-comment.ts';
 import type { Memory } from './memory.ts';
@@ -95,12 +94,11 @@ export function startSession({
   answers.judgedBy(state.engine);
   watchCopies(document, () => presenter.softened, signal);
 
-  function decisionOn({ text, visible, bodies }: FoundComment): Decision {
+  function decisionOn({ text, visible }: FoundComment): Decision {
     const verdict = answers.verdictOn(text);
     let decision = decide(verdict, state.policy, text);
     // A page could ask for a person's own words with decoys that nobody sees; these are not judged either.
-    if (decision.own && !verdict && !visible && !isDrawn(bodies[0]!))
-      decision = decide(verdict, state.policy);
+    if (decision.own && !verdict && !visible) decision = decide(verdict, state.policy);
     return memory.isFolded ? folded(decision) : decision;
   }
 
@@ -125,6 +123,9 @@ export function startSession({
     present.delete(item);
     const same = byText.get(comment.text);
     same?.delete(comment);
+    const [another] = same ?? [];
+    // It may have waited as the one in view that holds this text.
+    if (another) answers.want(another, decisionOn(another));
     if (same?.size !== 0) return;
     byText.delete(comment.text);
     answers.drop(comment.text);
@@ -183,7 +184,7 @@ export function startSession({
       },
       shown(comment) {
         if (state.policy.ownWords?.length) show(comment);
-        answers.want({ ...comment, visible: true }, decisionOn(comment));
+        answers.want(comment, decisionOn(comment));
       },
       gone(items) {
         presenter.forget(items);

@@ -106,6 +106,7 @@ export class TreatedComment {
     // Where the page wrote words of its own meanwhile there is nothing to soften until they are read.
     if (isSoft && !soft.write()) {
       this.mark(COVERED);
+      veil.keep(null);
       veil.show('show');
       return;
     }
@@ -124,7 +125,9 @@ export class TreatedComment {
 
   /** Covers softer words over which the page wrote words of its own. */
   guard(): void {
-    if (this.soft?.isIntact === false) this.mark(COVERED);
+    if (this.soft?.isIntact !== false) return;
+    this.mark(COVERED);
+    this.veil.keep(null);
   }
 
   /** Takes everything back. */

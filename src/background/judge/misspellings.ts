@@ -16,7 +16,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
   u: 'ùû',
 };
 
-/** What a word may have been before two letters were swapped, one was left out, doubled or lost its accent, and what that takes in nats. */
+/** What a word may have been before two letters were swapped, one was left out, doubled, lost its accent or was an l taken for an i, and what that takes in nats. */
 export function* meantBy(word: string): Generator<[form: string, cost: number]> {
   for (let i = 0; i < word.length; i++) {
     const [before, letter, next, after] = [

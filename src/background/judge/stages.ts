@@ -118,7 +118,7 @@ export class Stages {
     return { view, linear: this.linear.logits(view) };
   }
 
-  /** Mended words take the place of the undone view, or come beside the only one. Most texts have none to mend. */
+  /** Mended words come beside the other views where they tell more. Most texts have none to mend. */
   private withMended(views: readonly View[], language: Language): readonly View[] {
     const last = views.at(-1) as View;
     spelling ??= new Spelling();
@@ -127,9 +127,7 @@ export class Stages {
     const mended = this.viewOf(respelt);
     const more = (mended.linear[0] as number) - (last.linear[0] as number);
     const words = respelt.split(' ').length;
-    return more >= MORE_HOSTILE * Math.min(1, Math.sqrt(MANY_WORDS / words))
-      ? [views[0] as View, mended]
-      : views;
+    return more >= MORE_HOSTILE * Math.min(1, Math.sqrt(MANY_WORDS / words)) ? [...views, mended] : views;
   }
 
   private read({ ids, linear }: FirstLook, language: Language): Scores {

@@ -72,6 +72,7 @@ export class Rewriter {
     const tags = this.options.tagger.tag(source.text, units, language);
     let reached = now;
     let said = 0;
+    let brokeAny = false;
     // From the mildest reading to the strictest: words, more words, the clauses that hold them.
     const readings = [
       ...this.options.readings.map(reading => ({ reading, wholly: false })),
@@ -80,10 +81,11 @@ export class Rewriter {
     for (const { reading, wholly } of readings) {
       const tagged = taggedUnits(source.text, units, tags, reading);
       const { units: safe, isBroken } = guarded(tagged, source.text, { language, wholly });
+      brokeAny ||= isBroken;
       const made = rewritten(now, source, safe, language);
       if (made === reached) continue;
       // Only hostility was said when a first, plain reading leaves nothing; a stricter one may take what was said.
-      if (!saysSomething(made) && reached === text && !isBroken) return neutral(text, language);
+      if (!saysSomething(made) && reached === text && !brokeAny) return neutral(text, language);
       if (!saysSomething(made) || contentOf(made) < said * (wholly ? LEAST_CLAUSES : LEAST_WORDS)) continue;
       reached = made;
       said ||= contentOf(made);

@@ -293,9 +293,13 @@ story('a form that clobbers the DOM hides no comment from us', async t => {
     'querySelector',
     'nodeType',
     'getAttribute',
+    'remove',
+    'removeAttribute',
   ];
   const inputs = names.map(name => `<input name="${name}">`).join('');
-  const more = `<a id="cfg"></a><img name="body" alt=""><img name="getElementsByTagName" alt=""><form id="clobber">${inputs}</form>`;
+  // As if an earlier copy of us had left them.
+  const ours = ['marker', 'covered'].map(mark => `<form data-cybercare="${mark}">${inputs}</form>`).join('');
+  const more = `<a id="cfg"></a><img name="body" alt=""><img name="getElementsByTagName" alt=""><form id="clobber">${inputs}</form>${ours}`;
   const page = await t.openThread(THREAD, { more });
   await untilCovered(page, COVERED);
   // And around the whole thread, and beside the words of each comment.

@@ -60,9 +60,25 @@ describe('what is known, or like nothing that is, is left alone', () => {
     ['tags and handles', 'en', '#sillyclown @user'],
     ['quantities and codes', 'en', '5km, 4k, h264, 1st, 20h30, rtx4090, 50% and 3 €'],
     ['letters with a mark that stand for nothing', 'en', 'x_y e.g. a*b'],
+    ['letters, then digits to the end', 'en', 'a clow77 and a turnip22'],
     ['nothing', 'en', ''],
   ];
   it.each(TABLE)('%s', (_, language, text) => expect(spelling.respelt(text, language)).toBe(text));
+
+  const shipped = new Spelling();
+  it.each<[Language, string]>([
+    ['fr', "j'ai pas pu te répondre"],
+    ['fr', "j'ai su ce matin que c'est fini"],
+    ['fr', 'ton chat te regarde'],
+    ['fr', 'demain (on verra bien)'],
+    ['fr', 'le soir (lit un livre)'],
+    ['en', 'the pen is mine'],
+    ['en', 'good music (rap music) too'],
+    ['en', 'a galaxy a55 and an mp3'],
+    ['en', 'the chess opening (c4) is fine'],
+  ])('everyday words, with the words that ship (%s): %s', (language, text) =>
+    expect(shipped.respelt(text, language)).toBe(text),
+  );
 });
 
 it.each([
