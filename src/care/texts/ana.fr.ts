@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 /** What it feels like, from a life everybody shares. Said to readers, never to an author. Written in French rather than translated; no word agrees with the gender of anyone. */
 export const ANA_FR: Texts = {
   S3: [
-    'Beaucoup d’entre nous se souviennent d’un jugement reçu trop vite. J’ai une pensée pour qui en reçoit tous les jours.',
+    'Beaucoup d’entre nous se souviennent d’un jugement trop rapide. J’ai une pensée pour qui en reçoit tous les jours.',
     'Il m’est arrivé d’avoir le mauvais accent au mauvais endroit. On s’en souvient longtemps.',
     'J’ai lu un jour quelque chose de cruel sur des gens comme moi, et je n’ai pas dormi. Je ne le souhaite à personne.',
     'J’ai connu ça, devoir prouver que je suis quelqu’un de bien. C’est fatigant, et je pense à qui le vit chaque jour.',

@@ -19,7 +19,7 @@ export const ASK_FR: Texts = {
     'J’aimerais comprendre d’où vient ce chiffre. Quelqu’un le sait ?',
   ],
   S9: [
-    'À quoi ressemblerait une bonne solution ?',
+    'À quoi ressemblerait un premier pas vers un accord ?',
     'Est-ce qu’il y a un point sur lequel les deux côtés sont d’accord ? Je crois que oui.',
     'Un exemple, peut-être ? Dans l’abstrait, j’ai du mal à suivre.',
     'Qu’est-ce qui pourrait nous aider à changer d’avis, dans un sens ou dans l’autre ?',

@@ -5,7 +5,7 @@ export const SUP_ME_EN: Texts = {
   S2: [
     'My body isn’t up for a vote.',
     'A stranger’s sentence isn’t a mirror.',
-    'I made something and shared it. That took courage, and I am proud of it.',
+    'I made something and shared it. That took courage, and it still counts for me.',
     'I’d say something kind to a friend who received this. I can say it to myself.',
     'I like what I made, and I’m proud that I shared it.',
     'I can be gentle with myself today.',

@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 /** Thanks for a kind comment: from somebody who reads along, and (`ME`) from the one it stood up for. Written in French rather than translated; no word agrees with the gender of anyone. */
 export const THX_TU: Texts = {
   S13: [
-    'C’est gentil de l’écrire. Merci à toi.',
+    'C’est gentil, ce que tu écris là. Merci à toi.',
     'Tu as pris deux minutes pour écrire un mot gentil, merci beaucoup.',
     'Merci à toi d’avoir pris la défense de quelqu’un. Ça compte aussi pour celles et ceux qui lisent en silence.',
     'J’aime ta façon de répondre. Merci.',
