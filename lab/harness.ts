@@ -5,12 +5,13 @@ import { ROOT } from './node-judge.ts';
 export type Family = 'chromium' | 'firefox';
 export const FAMILIES: readonly Family[] = ['chromium', 'firefox'];
 
-/** Measures in both browsers, one after the other; one that fails says so and takes nothing from the other. */
+/** Measures in both browsers, one after the other; one that fails says so, takes nothing from the other, and makes the command fail. */
 export async function inEach<T>(measure: (family: Family) => Promise<T[]>): Promise<T[]> {
   const all: T[] = [];
   for (const family of FAMILIES) {
     const some = await measure(family).catch((error: Error) => {
       console.error(`${family}: ${error.message}`);
+      process.exitCode = 1;
       return [];
     });
     all.push(...some);

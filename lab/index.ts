@@ -45,4 +45,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+process.exitCode = (await main()) || process.exitCode || 0;

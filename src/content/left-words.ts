@@ -10,6 +10,8 @@ const PART = 'was';
 const NODES = 'data-nodes';
 /** Text nodes before and after the button that are looked at. */
 const FAR = 500;
+/** Text nodes that are given back. */
+const MOST_NODES = 200;
 
 /** The text nodes around a button, by how many there are up to them; below zero before it. */
 function* textsAround(button: Element): Iterable<[number, Text]> {
@@ -54,10 +56,12 @@ export function giveBackWords(button: Button): void {
   if (!was) return;
   try {
     const entries = JSON.parse(was.getAttribute(NODES) ?? '') as [number, string, string][];
-    const left = new Map(entries.map(([step, ...words]) => [step, words]));
-    for (const [step, node] of textsAround(button)) {
-      const [softer, original] = left.get(step) ?? [];
-      if (node.data === softer) node.data = `${original}`;
+    const around = [...textsAround(button)];
+    for (const [step, softer, original] of entries.slice(0, MOST_NODES)) {
+      const places = around.filter(([, { data }]) => data === softer);
+      // The page may have put something between since.
+      const [, node] = places.find(([at]) => at === step) ?? places[0] ?? [];
+      if (node) node.data = `${original}`;
     }
   } catch {
     // Not ours.

@@ -85,6 +85,13 @@ describe('a softened comment whose extension Firefox ended', () => {
     expect(left()?.textContent).toBe(' (Before Cybercare: “The sign is gone, you turnip”)');
   });
 
+  it('is given back where the page put a text between its button and the words since', () => {
+    soften('The sign is gone, you turnip', ', you turnip');
+    words().append(' (edited)');
+    removeLeftMarks(document);
+    expect(words().textContent).toBe('The sign is gone, you turnip (edited)');
+  });
+
   it('keeps what the page wrote over our words meanwhile', () => {
     soften('The sign is gone, you turnip', ', you turnip');
     (words().firstChild as Text).data = 'The sign is back';
