@@ -92,7 +92,7 @@ export function createExtension(browser) {
         'the extension to start again',
       );
     },
-    /** Lets the extension into private windows, or out of them; it starts anew. */
+    /** Lets the extension into private windows, or out of them; it starts anew. In Chromium only. */
     async allowPrivate(allowed) {
       await closeOwnPages();
       await browser.allowPrivate(allowed);

@@ -278,25 +278,6 @@ export async function launchFirefox({ executable, port, headless = true, languag
         if (ms === null) Services.prefs.clearUserPref(name);
         else Services.prefs.setIntPref(name, ms);
       }, ms),
-    /** As in chromium.mjs: the choice on about:addons, upon which the extension starts anew. */
-    async allowPrivate(allowed) {
-      await privileged(
-        async (id, allowed) => {
-          const { ExtensionPermissions } = ChromeUtils.importESModule(
-            'resource://gre/modules/ExtensionPermissions.sys.mjs',
-          );
-          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-          const { extension } = WebExtensionPolicy.getByID(id);
-          const choice = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
-          await (allowed ? ExtensionPermissions.add : ExtensionPermissions.remove)(id, choice, extension);
-          const addon = await AddonManager.getAddonByID(id);
-          await addon.reload();
-        },
-        extension,
-        allowed,
-      );
-      await until(workerRuns, 'the event page of the extension');
-    },
     close: async () => {
       await running.end(() => wire.send('browser.close'));
       socket.terminate();

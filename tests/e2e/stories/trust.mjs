@@ -406,44 +406,51 @@ story('trust: nothing that people wrote is kept, and a content script reads noth
   );
 });
 
-story('trust: in a private window comments are covered, and nothing of it is kept', async t => {
-  await t.extension.message('wipeInsights');
-  await t.extension.allowPrivate(true);
-  try {
-    const before = await everythingKept(t);
-    const page = await t.openPrivate(
-      t.serve(threadPage({ title: 'Kitchen dance', comments: numbered(THREAD) })),
-    );
-    await untilCovered(page, COVERED);
-    const { covered } = await t.summary(page);
-    const comments = covered.map(({ id }) => ({ id, frameId: 0 }));
-    const saved = await t.extension.message('saveEvidence', {
-      tabId: page.tabId,
-      comments,
-      picture: false,
-    });
-    assert.deepEqual([saved.saved, saved.refused], [0, 'private']);
-    // Counts are sent after a second; an open tab beside shows that they would have come by now.
-    const open = await t.openThread(THREAD);
-    await untilCovered(open, COVERED);
-    await until(async () => (await t.extension.message('insights')).length > 0, 'the open tab to be counted');
-    const [{ sites }] = await t.extension.message('insights');
-    assert.equal(
-      sites.reduce((sum, { hostile }) => sum + Object.values(hostile).reduce((a, b) => a + b, 0), 0),
-      COVERED.length,
-    );
+story(
+  'trust: in a private window comments are covered, and nothing of it is kept',
+  async t => {
     await t.extension.message('wipeInsights');
-    await page.close();
-    await open.close();
-    const lasting = text => JSON.stringify(JSON.parse(text).filter((_, at) => at !== 1));
-    await until(
-      async () => lasting(await everythingKept(t)) === lasting(before),
-      'what lasts to be as it was',
-    );
-  } finally {
-    await t.extension.allowPrivate(false);
-  }
-});
+    await t.extension.allowPrivate(true);
+    try {
+      const before = await everythingKept(t);
+      const page = await t.openPrivate(
+        t.serve(threadPage({ title: 'Kitchen dance', comments: numbered(THREAD) })),
+      );
+      await untilCovered(page, COVERED);
+      const { covered } = await t.summary(page);
+      const comments = covered.map(({ id }) => ({ id, frameId: 0 }));
+      const saved = await t.extension.message('saveEvidence', {
+        tabId: page.tabId,
+        comments,
+        picture: false,
+      });
+      assert.deepEqual([saved.saved, saved.refused], [0, 'private']);
+      // Counts are sent after a second; an open tab beside shows that they would have come by now.
+      const open = await t.openThread(THREAD);
+      await untilCovered(open, COVERED);
+      await until(
+        async () => (await t.extension.message('insights')).length > 0,
+        'the open tab to be counted',
+      );
+      const [{ sites }] = await t.extension.message('insights');
+      assert.equal(
+        sites.reduce((sum, { hostile }) => sum + Object.values(hostile).reduce((a, b) => a + b, 0), 0),
+        COVERED.length,
+      );
+      await t.extension.message('wipeInsights');
+      await page.close();
+      await open.close();
+      const lasting = text => JSON.stringify(JSON.parse(text).filter((_, at) => at !== 1));
+      await until(
+        async () => lasting(await everythingKept(t)) === lasting(before),
+        'what lasts to be as it was',
+      );
+    } finally {
+      await t.extension.allowPrivate(false);
+    }
+  },
+  { only: 'chromium' },
+);
 
 /** What markup would have left in a page of ours, or in the report. */
 const leftByMarkup = page =>
