@@ -171,8 +171,9 @@ export async function outlineOf(root: Element, pace: Pace): Promise<Outline> {
   for (let step = 1; walk.step(); step++) if (step % STEPS === 0 && pace.isDue) await pace.breathe();
   const { own, totals, elements } = walk.outline;
   for (const name of COUNTED) {
-    const running = totals[name];
-    for (let at = 0; at < elements.length; at++) running.push(running[at]! + own[name][at]!);
+    if (pace.isDue) await pace.breathe();
+    const [running, single] = [totals[name], own[name]];
+    for (let at = 0; at < elements.length; at++) running.push(running[at]! + single[at]!);
   }
   return walk.outline;
 }
