@@ -9,7 +9,8 @@ import { HOSTILE, KIND } from '../words.mjs';
 
 // No pattern knows these words; the model hears them.
 const UNSAID_COMMENT = 'I gave my guitar to my brother for good, I will not be needing it where I am going';
-const UNSAID_DRAFT = 'i wrote letters to everyone tonight and the house is tidy. i feel calm for once';
+const UNSAID_DRAFT =
+  'i have written my letters and tidied my room. after tonight nobody will have to put up with me';
 const DESPAIR = 'i cant do this anymore, nobody would even notice if i wasnt here';
 
 async function openPopup(t, comments, settings) {
