@@ -1,10 +1,8 @@
 import type { Language } from '../../shared/verdict.ts';
 import type { TaggedUnit } from './actions.ts';
-import { isFunctionWord, personOf, plain } from './function-words.ts';
+import { isFunctionWord, personOf, plain, setOf } from './function-words.ts';
 import { lostSupport } from './leaning-words.ts';
 import { isMark } from './units.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that stand right behind what they say something of. */
 const FINITE: Record<Language, ReadonlySet<string>> = {

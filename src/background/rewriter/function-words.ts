@@ -18,6 +18,9 @@ const WORDS = [
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(WORDS);
 
+/** Words with blanks between, as a set. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** A word in the form in which lists know it. */
 export const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 

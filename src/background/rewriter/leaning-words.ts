@@ -1,9 +1,7 @@
 import type { Language } from '../../shared/verdict.ts';
 import type { TaggedUnit } from './actions.ts';
-import { isFunctionWord, plain } from './function-words.ts';
+import { isFunctionWord, plain, setOf } from './function-words.ts';
 import { isMark } from './units.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that say nothing without the word behind them. */
 const ARTICLES = setOf(
@@ -49,9 +47,10 @@ function seamsOf(clause: readonly TaggedUnit[]): Seam[] {
   const seams: Seam[] = [];
   clause.forEach(({ words, action }, i) => {
     if (action.kind !== 'keep' || isMark(words)) return;
-    const stays = clause.findIndex((unit, at) => at > i && unit.action.kind !== 'delete');
-    const gone = clause.slice(i + 1, stays < 0 ? clause.length : stays).map(unit => plain(unit.words));
-    if (gone.every(isMark) || gone.every(word => isMark(word) || SPARED.test(word))) return;
+    let stays = i + 1;
+    while (clause[stays]?.action.kind === 'delete') stays++;
+    const gone = clause.slice(i + 1, stays).map(unit => plain(unit.words));
+    if (gone.every(word => isMark(word) || SPARED.test(word))) return;
     const next = clause[stays]?.words ?? '';
     seams.push({
       word: plain(words),
