@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import v8 from 'node:v8';
 import {
   type BilingualJudge,
   type BilingualOptions,
@@ -8,6 +9,10 @@ import {
 import { ModelMissingError } from '../src/background/judge/errors.ts';
 import type { ModelFiles } from '../src/background/judge/files.ts';
 import { Softener } from '../src/background/rewriter/softener.ts';
+
+// Before Node 21 relaxed SIMD is there only when asked for, and before the first module that needs it.
+if (Number.parseInt(process.versions.node, 10) < 21)
+  v8.setFlagsFromString('--experimental-wasm-relaxed-simd');
 
 const { CYBERCARE_ROOT } = process.env;
 

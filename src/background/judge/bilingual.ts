@@ -36,11 +36,11 @@ export async function loadBilingual(options: BilingualOptions): Promise<Bilingua
 /** Both stages of the model, verified and ready; the lab looks into them. Errors as `loadBilingual`. */
 export async function loadStages(options: BilingualOptions): Promise<Stages> {
   const { files, wasmPath, manifest = packaged } = options;
-  const [bytes, fast] = await Promise.all([
+  const [bytes, kernels] = await Promise.all([
     loadModel(files, manifest),
     startBackend(wasmPath).then(startKernels),
   ]);
-  const ops = options.ops ?? (() => (fast ? new KernelOps() : new PlainOps()));
+  const ops = options.ops ?? (() => (kernels ? new KernelOps(kernels) : new PlainOps()));
   const stages = new Stages(manifest, bytes, new Transformer(manifest, bytes.weights, ops()));
   if (await isAsPublished(stages, manifest)) return stages;
   stages.transformer.dispose();

@@ -2,6 +2,8 @@
 // AssemblyScript, without a runtime or static data; kernels-binary.ts says how it is compiled.
 // All addresses are in bytes; matrices are row-major. Widths are multiples of 8.
 
+import { gelu4 } from './kernels-gelu';
+
 // Rows of x become integers up to this, with a scale each. Products are summed in integers over 128 columns at a time;
 // weights are scaled (kernel-ops.ts) so that such a sum never leaves 32 bits.
 const LARGEST: f32 = 16383;
@@ -32,21 +34,6 @@ const CHUNK_BYTES: usize = 256;
   p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), f32x4.splat(1));
   const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(k), i32x4.splat(127)), 23);
   return f32x4.mul(p, power);
-}
-
-// x/2 · (1 + erf(x/√2)), erf by Abramowitz and Stegun 7.1.26; absolute error below 1e-6.
-@inline function gelu4(x: v128): v128 {
-  const z = f32x4.mul(f32x4.abs(x), f32x4.splat(0.70710678));
-  const t = f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), f32x4.mul(z, f32x4.splat(0.3275911))));
-  let p = f32x4.splat(1.061405429);
-  p = f32x4.add(f32x4.mul(p, t), f32x4.splat(-1.453152027));
-  p = f32x4.add(f32x4.mul(p, t), f32x4.splat(1.421413741));
-  p = f32x4.add(f32x4.mul(p, t), f32x4.splat(-0.284496736));
-  p = f32x4.add(f32x4.mul(p, t), f32x4.splat(0.254829592));
-  const tail = f32x4.mul(f32x4.mul(p, t), exp4(f32x4.neg(f32x4.mul(z, z))));
-  // tail = erfc(|x|/√2): gelu is x/2·tail below zero and x·(1 - tail/2) above.
-  const half = f32x4.mul(f32x4.mul(x, f32x4.splat(0.5)), tail);
-  return v128.bitselect(half, f32x4.sub(x, half), f32x4.lt(x, f32x4.splat(0)));
 }
 
 // One row of f32 → 16-bit integers; gives what one unit of them is worth.

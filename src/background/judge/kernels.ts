@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { KERNELS } from './kernels-binary.ts';
+import { RelaxedDense, scratchOf } from './relaxed.ts';
 
 /** The functions of kernels.as; all addresses are in bytes in tfjs's memory. */
 interface Exports {
@@ -47,6 +48,7 @@ interface WasmBackend {
 
 /** Names in tfjs's kernel registry. */
 export const DENSE = 'CybercareDense';
+export const BLOCK_DENSE = 'CybercareBlockDense';
 export const ADD_NORM = 'CybercareAddNorm';
 export const ATTENTION = 'CybercareAttention';
 
@@ -54,14 +56,20 @@ export const ATTENTION = 'CybercareAttention';
 interface Attributes {
   /** 1 or 0 */
   gelu: number;
+  outputs: number;
   epsilon: number;
   heads: number;
 }
 
-const instances = new WeakMap<object, Exports>();
-
-interface Call {
+interface Instance {
   run: Exports;
+  /** Undefined where the browser has no relaxed SIMD. */
+  relaxed: RelaxedDense | undefined;
+}
+
+const instances = new WeakMap<object, Instance>();
+
+interface Call extends Instance {
   /** Address of an input. */
   at(name: string): number;
   shape(name: string): number[];
@@ -76,7 +84,7 @@ const kernel =
     const { wasm, dataIdMap, makeOutput } = backend as WasmBackend;
     const input = (name: string) => inputs[name] as tf.TensorInfo;
     const call: Call = {
-      run: instances.get(backend) as Exports,
+      ...(instances.get(backend) as Instance),
       at: name => dataIdMap.get(input(name).dataId).memoryOffset,
       shape: name => input(name).shape,
       output(shape, bytes, fill) {
@@ -100,6 +108,13 @@ const dense = kernel(({ run, at, shape, output }, attrs) => {
   });
 });
 
+const blockDense = kernel(({ relaxed, at, shape, output }, { outputs, gelu }) => {
+  const [n, inputs] = shape('x') as [number, number];
+  return output([n, outputs], scratchOf(n, inputs), (y, scratch) =>
+    relaxed?.dense(at('x'), n, inputs, at('weight'), at('bias'), outputs, gelu, scratch, y),
+  );
+});
+
 const addNorm = kernel(({ run, at, shape, output }, attrs) => {
   const [n, width] = shape('a') as [number, number];
   const epsilon = attrs.epsilon;
@@ -119,23 +134,35 @@ const attention = kernel(({ run, at, shape, output }, attrs) => {
 
 for (const [kernelName, kernelFunc] of [
   [DENSE, dense],
+  [BLOCK_DENSE, blockDense],
   [ADD_NORM, addNorm],
   [ATTENTION, attention],
 ] as const) {
   tf.registerKernel({ kernelName, backendName: 'wasm', kernelFunc });
 }
 
+/** Which of our kernels run: with relaxed SIMD, or with plain SIMD only. */
+export type KernelKind = 'relaxed' | 'plain';
+
 /**
  * Makes our kernels run on the memory of tfjs's wasm backend, which must have started.
- * @returns false where there is no SIMD, or tfjs keeps its memory elsewhere than in 4.22
+ * @returns null where there is no SIMD, or tfjs keeps its memory elsewhere than in 4.22
  */
-export async function startKernels(): Promise<boolean> {
+export async function startKernels(): Promise<KernelKind | null> {
   const backend = tf.backend() as unknown as WasmBackend;
-  if (instances.has(backend)) return true;
-  const memory = backend.wasm.asm?.memory;
-  if (!memory || !(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'))) return false;
+  const running = instances.get(backend);
+  if (running) return running.relaxed ? 'relaxed' : 'plain';
+  const { wasm } = backend;
+  const memory = wasm.asm?.memory;
+  if (!memory || !(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'))) return null;
   const binary = Uint8Array.from(atob(KERNELS), character => character.charCodeAt(0));
   const { instance } = await WebAssembly.instantiate(binary, { env: { memory } });
-  instances.set(backend, instance.exports as unknown as Exports);
-  return true;
+  const relaxed = await RelaxedDense.start(memory, (bytes, use) => {
+    const address = wasm._malloc(bytes) >>> 0;
+    const result = use(address);
+    wasm._free(address);
+    return result;
+  });
+  instances.set(backend, { run: instance.exports as unknown as Exports, relaxed });
+  return relaxed ? 'relaxed' : 'plain';
 }

@@ -58,10 +58,12 @@ describe('the Python and the TypeScript side', () => {
 // Plain operations take their time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
+// The largest difference of a logit, and of a score. Activations of 8 bits cost a little more.
 describe.each([
-  ['plain operations', () => new PlainOps()],
-  ['our kernels', () => new KernelOps()],
-] as [string, () => EncoderOps][])('with %s, the exported model', (_, ops) => {
+  ['plain operations', () => new PlainOps(), 1e-2, 5e-3],
+  ['our kernels in plain SIMD', () => new KernelOps('plain'), 1e-2, 5e-3],
+  ['our kernels in relaxed SIMD', () => new KernelOps('relaxed'), 0.12, 0.015],
+] as [string, () => EncoderOps, number, number][])('with %s, the exported model', (_, ops, logit, score) => {
   let stages: Stages;
   const rows = rowsOf<Scored>('scores.jsonl');
 
@@ -69,7 +71,7 @@ describe.each([
     const { files, wasmPath } = nodeOptions();
     const bytes = await loadModel(files, manifest);
     await startBackend(wasmPath);
-    await startKernels();
+    expect(await startKernels()).toBe('relaxed');
     stages = new Stages(manifest, bytes, new Transformer(manifest, bytes.weights, ops()));
   });
   afterAll(async () => {
@@ -93,7 +95,7 @@ describe.each([
       });
     }
     expect(linear).toBeLessThanOrEqual(1e-3);
-    expect(transformer).toBeLessThanOrEqual(1e-2);
+    expect(transformer).toBeLessThanOrEqual(logit);
   });
 
   it('gives the scores of the reference to texts that fit the encoder', async () => {
@@ -106,7 +108,7 @@ describe.each([
       if (stages.tokenizer.segment(normalise(text)).ids.length > 126) continue;
       judged++;
       LABELS.forEach((label, i) => {
-        expect(Math.abs(judgement.scores[label] - (scores[i] as number)), text).toBeLessThan(5e-3);
+        expect(Math.abs(judgement.scores[label] - (scores[i] as number)), text).toBeLessThan(score);
       });
     }
     expect(judged).toBeGreaterThan(rows.length / 2);

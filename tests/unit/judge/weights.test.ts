@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { featureBuckets } from '../../../src/background/judge/features.ts';
 import { KERNELS_SOURCE_SHA256 } from '../../../src/background/judge/kernels-binary.ts';
+import { KERNELS_RELAXED_SOURCE_SHA256 } from '../../../src/background/judge/kernels-relaxed-binary.ts';
 import { isForeignScript, languageOf } from '../../../src/background/judge/language.ts';
 import type { TensorEntry } from '../../../src/background/judge/manifest.ts';
 import { decodeRow, decodeTensor, halfToNumber } from '../../../src/background/judge/weights.ts';
@@ -94,7 +95,11 @@ describe('the language', () => {
   });
 });
 
-it('the compiled kernels come from the source beside them', () => {
-  const source = fs.readFileSync('src/background/judge/kernels.as');
-  expect(createHash('sha256').update(source).digest('hex')).toBe(KERNELS_SOURCE_SHA256);
+it.each([
+  [['kernels', 'kernels-gelu'], KERNELS_SOURCE_SHA256],
+  [['kernels-relaxed', 'kernels-gelu'], KERNELS_RELAXED_SOURCE_SHA256],
+])('the compiled kernels come from the sources beside them, %j', (names, sha256) => {
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(fs.readFileSync(`src/background/judge/${name}.as`));
+  expect(hash.digest('hex')).toBe(sha256);
 });
