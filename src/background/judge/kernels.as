@@ -4,6 +4,8 @@
 
 import { gelu4 } from './kernels-gelu';
 
+export { attention } from './kernels-attention';
+
 // Rows of x become integers up to this, with a scale each. Products are summed in integers over 128 columns at a time;
 // weights are scaled (kernel-ops.ts) so that such a sum never leaves 32 bits.
 const LARGEST: f32 = 16383;
@@ -17,23 +19,6 @@ const CHUNK_BYTES: usize = 256;
 @inline function sumOf4(v: v128): f32 {
   const a = f32x4.add(v, i32x4.shuffle(v, v, 2, 3, 0, 1));
   return f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 1);
-}
-
-// e^x by range reduction and the polynomial of Cephes' expf; relative error about 2e-7.
-@inline function exp4(x: v128): v128 {
-  const clamped = f32x4.max(f32x4.min(x, f32x4.splat(88)), f32x4.splat(-87));
-  const k = f32x4.nearest(f32x4.mul(clamped, f32x4.splat(1.44269504)));
-  let r = f32x4.sub(clamped, f32x4.mul(k, f32x4.splat(0.693359375)));
-  r = f32x4.sub(r, f32x4.mul(k, f32x4.splat(-2.12194440e-4)));
-  let p = f32x4.splat(1.9875691500e-4);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
-  p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(k), i32x4.splat(127)), 23);
-  return f32x4.mul(p, power);
 }
 
 // One row of f32 → 16-bit integers; gives what one unit of them is worth.
@@ -150,50 +135,6 @@ export function addNorm(
     for (let at: usize = 0; at < bytes; at += 16) {
       const v = f32x4.mul(f32x4.sub(v128.load(y + at), mean), factor);
       v128.store(y + at, f32x4.add(f32x4.mul(v, v128.load(gain + at)), v128.load(bias + at)));
-    }
-  }
-}
-
-// y [n, hidden] = attention over qkv [n, 3 · hidden]; scratch: n rounded up to 4 values of f32.
-export function attention(qkv: usize, n: i32, hidden: i32, heads: i32, scratch: usize, y: usize): void {
-  const side = <usize>(hidden / heads) << 2;
-  const width = <usize>hidden << 2;
-  const row: usize = 3 * width;
-  const factor: f32 = <f32>1 / sqrt<f32>(<f32>(hidden / heads));
-  const places = <usize>((n + 3) & ~3) << 2;
-  for (let h: usize = 0; h < width; h += side) {
-    for (let i = 0; i < n; i++) {
-      const q = qkv + row * <usize>i + h;
-      let k = qkv + width + h;
-      let largest = -Infinity as f32;
-      for (let at: usize = 0; at < places; at += 4, k += row) {
-        let score = -Infinity as f32;
-        if (at < (<usize>n << 2)) {
-          let products = f32x4.splat(0);
-          for (let c: usize = 0; c < side; c += 16) {
-            products = f32x4.add(products, f32x4.mul(v128.load(q + c), v128.load(k + c)));
-          }
-          score = sumOf4(products) * factor;
-        }
-        f32.store(scratch + at, score);
-        largest = max(largest, score);
-      }
-      let sum = f32x4.splat(0);
-      for (let at: usize = 0; at < places; at += 16) {
-        const e = exp4(f32x4.sub(v128.load(scratch + at), f32x4.splat(largest)));
-        v128.store(scratch + at, e);
-        sum = f32x4.add(sum, e);
-      }
-      const share = f32x4.splat(<f32>1 / sumOf4(sum));
-      const target = y + width * <usize>i + h;
-      for (let c: usize = 0; c < side; c += 16) {
-        let v = qkv + 2 * width + h + c;
-        let mixed = f32x4.splat(0);
-        for (let at: usize = 0; at < (<usize>n << 2); at += 4, v += row) {
-          mixed = f32x4.add(mixed, f32x4.mul(v128.load32_splat(scratch + at), v128.load(v)));
-        }
-        v128.store(target + c, f32x4.mul(mixed, share));
-      }
     }
   }
 }

@@ -127,7 +127,7 @@ const attention = kernel(({ run, at, shape, output }, attrs) => {
   const [n, width] = shape('qkv') as [number, number];
   const hidden = width / 3;
   const heads = attrs.heads;
-  return output([n, hidden], 4 * (n + 3), (y, scratch) =>
+  return output([n, hidden], 4 * (n + 7) * (1 + hidden / heads), (y, scratch) =>
     run.attention(at('qkv'), n, hidden, heads, scratch, y),
   );
 });

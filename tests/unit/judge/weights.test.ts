@@ -96,7 +96,7 @@ describe('the language', () => {
 });
 
 it.each([
-  [['kernels', 'kernels-gelu'], KERNELS_SOURCE_SHA256],
+  [['kernels', 'kernels-attention', 'kernels-gelu'], KERNELS_SOURCE_SHA256],
   [['kernels-relaxed', 'kernels-gelu'], KERNELS_RELAXED_SOURCE_SHA256],
 ])('the compiled kernels come from the sources beside them, %j', (names, sha256) => {
   const hash = createHash('sha256');
