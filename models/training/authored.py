@@ -9,10 +9,18 @@ FOLDER = Path(__file__).parent / "authored"
 TEST = 1
 
 
+def every():
+    for path in sorted(FOLDER.glob("*.jsonl")):
+        yield from (json.loads(line) for line in path.read_text("utf-8").splitlines())
+
+
+def texts():
+    """→ (language, text) of everything, the test split too."""
+    yield from ((row["lang"], row["text"]) for row in every())
+
+
 def rows():
     """→ (code, language, text) of the train and dev splits."""
-    for path in sorted(FOLDER.glob("*.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            row = json.loads(line)
-            if int(hashlib.sha1(row["text"].encode()).hexdigest(), 16) % 10 != TEST and row["code"][0] in "HF":
-                yield row["code"], row["lang"], row["text"]
+    for row in every():
+        if int(hashlib.sha1(row["text"].encode()).hexdigest(), 16) % 10 != TEST and row["code"][0] in "HF":
+            yield row["code"], row["lang"], row["text"]

@@ -51,6 +51,15 @@ def applied(text, edits):
     return "".join(made) + text[done:]
 
 
+def texts(data):
+    """Folder of the data → (language, text) of all that may have been softened."""
+    from . import authored, readings
+
+    yield from ((r["lang"], r["text"]) for r in read_xz(data / "train" / "annotated.jsonl.xz"))
+    yield from readings.texts(data)
+    yield from authored.texts()
+
+
 def softenings(data):
     """Softenings of texts that may not be redistributed: sha1 and edits, joined with the data."""
     wanted = {}
@@ -58,10 +67,7 @@ def softenings(data):
         for line in path.read_text("utf-8").splitlines():
             row = json.loads(line)
             wanted[row["sha1"]] = row
-    from . import readings
-
-    texts = [(r["lang"], r["text"]) for r in read_xz(data / "train" / "annotated.jsonl.xz")]
-    for lang, text in [*texts, *readings.texts(data)]:
+    for lang, text in texts(data):
         row = wanted.pop(hashlib.sha1(text.encode()).hexdigest(), None)
         if row:
             edits = row["edits"]

@@ -1,7 +1,7 @@
 import { undisguise } from '../../shared/disguises/undisguise.ts';
 import type { Scores, Verdict } from '../../shared/verdict.ts';
 import { isContent } from './clauses.ts';
-import { isNegation } from './function-words.ts';
+import { isNegation, plain, setOf } from './function-words.ts';
 import { rejects } from './rejections.ts';
 import { isReference, unitsOf } from './units.ts';
 
@@ -109,10 +109,17 @@ export const isFitRewriting = (
   dropsNoNegation(original, rewritten) &&
   isSofter(before.scores, after.scores);
 
-const negationsOf = (text: string): string[] =>
-  wordsOf(text)
-    .filter(isNegation)
-    .map(word => word.toLowerCase());
+/** "cette personne" and "n'importe quoi" deny nothing. */
+const NAMES_SOMEONE = setOf('la une cette ma ta sa chaque quelle autre');
+const deniesNothing = (words: readonly string[], i: number): boolean =>
+  words[i] === 'personne'
+    ? NAMES_SOMEONE.has(words[i - 1] ?? '')
+    : words[i] === "n'" && words[i + 1] === 'importe';
+
+function negationsOf(text: string): string[] {
+  const words = wordsOf(text).map(plain);
+  return words.filter((word, i) => isNegation(word) && !deniesNothing(words, i));
+}
 
 const dropsNoNegation = (original: string, rewritten: string): boolean =>
   isWithin(negationsOf(original), negationsOf(rewritten));

@@ -6,7 +6,7 @@ export const ASK_FR: Texts = {
     'D’où ça vient ? J’aimerais lire la source.',
     'Est-ce que ces chiffres sont récents ? J’aimerais savoir d’où ils viennent.',
     'Comment est-ce que ça a été mesuré ? Ça change beaucoup de choses.',
-    'On parle de combien de personnes, au juste ? J’aimerais voir la source.',
+    'Ça concerne combien de personnes, au juste ? J’aimerais bien lire la source.',
     'Et si c’était l’inverse, qu’est-ce que ça changerait ?',
     'On peut avoir le lien vers l’original ? Les titres oublient souvent l’essentiel.',
     'Qu’est-ce qui s’est passé pour que cette histoire circule autant ?',

@@ -5,7 +5,7 @@ export const CRI_TU: Texts = {
   S10: [
     'Si c’est urgent, le numéro d’urgence passe avant tout. Tu peux m’écrire après, aussi.',
     'Merci de nous avoir fait confiance. Il existe des lignes d’écoute ouvertes jour et nuit, je peux t’envoyer le numéro.',
-    'J’espère que tu vas pouvoir parler à quelqu’un ce soir. Si tu veux, tu peux commencer par moi.',
+    'J’espère que tu pourras parler à quelqu’un ce soir. Si tu veux, ça peut être moi.',
     'Coucou, merci de l’avoir écrit. J’aimerais t’aider à trouver quelqu’un à qui parler ce soir.',
     'Coucou, est-ce que quelqu’un peut venir chez toi ce soir ? J’aimerais t’aider à trouver.',
   ],

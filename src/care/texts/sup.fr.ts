@@ -165,7 +165,7 @@ export const SUP_VOUS: Texts = {
     'Vous avez toute mon estime, et je vous souhaite bon courage.',
   ],
   any: [
-    'Le ton est dur. Je voulais qu’il y ait aussi un mot gentil sous votre message.',
+    'Je voulais qu’il y ait aussi un mot gentil sous votre message.',
     'J’ai tout lu, et c’est de votre côté que je me range.',
     'Vous n’avez pas à me répondre. Je voulais seulement vous dire que j’ai vu, et que vous avez mon soutien.',
     'Je venais vous dire merci. Après avoir lu cela, je le dis d’autant plus volontiers.',

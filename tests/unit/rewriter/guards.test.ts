@@ -13,6 +13,9 @@ describe('a softer text says nothing that the original did not', () => {
     ['a name of its own', 'that clown lied', 'that Martin lied', false],
     ['a name that was there', 'that clown Martin lied', 'that Martin lied', true],
     ['a negation of its own', 'it works', 'it never works', false],
+    ['quelqu’un, qui ne nie rien', 'ce clown parle', 'cette personne parle', true],
+    ['« n’importe quoi », qui ne nie rien', 'il dit des âneries', "il dit n'importe quoi", true],
+    ['personne, qui nie', 'ce clown parle', 'personne parle', false],
     ['une négation de son cru', 'ça marche', 'ça ne marche pas', false],
   ])('%s', (_, original, softer, fine) => {
     expect(addsNothing(original, softer)).toBe(fine);
