@@ -7,7 +7,7 @@ from .work import parse
 STEPS = ["prepare", "linear", "teacher", "answers", "distil", "linear", "calibrate", "export", "fixtures", "evaluate", "rewriter", "rewriter_export", "distress", "distress_export"]
 
 # For comparison: the same student from the labels alone; all checkpoints of the work folder side by side. For reading: the worst errors.
-OPTIONAL = ["student", "mean", "candidates", "worst", "spelling", "rewriter_metrics", "rewriter_guards"]
+OPTIONAL = ["student", "mean", "candidates", "worst", "spelling", "seams", "rewriter_metrics", "rewriter_guards"]
 
 if __name__ == "__main__":
     options = parse([*dict.fromkeys(STEPS), *OPTIONAL])

@@ -1,9 +1,11 @@
 import type { Language } from '../../shared/verdict.ts';
 import { KEPT, type TaggedUnit } from './actions.ts';
 import { isBroken } from './broken-clauses.ts';
+import { formsOf } from './forms.ts';
 import { isFunctionWord, isNegation, personOf } from './function-words.ts';
 import { COPULA, withoutLooseEnds } from './loose-ends.ts';
 import { rejects } from './rejections.ts';
+import type { SeamReader } from './seam-reader.ts';
 import { isMark, isReference } from './units.ts';
 
 /** Marks before and after which another clause begins. */
@@ -51,26 +53,48 @@ interface Guarded {
   isBroken: boolean;
 }
 
+interface Form {
+  form: TaggedUnit[];
+  broken: number;
+}
+
+interface Options {
+  language: Language;
+  /** Of a clause in which anything goes, everything goes. */
+  wholly?: boolean;
+  /** Tells how likely a reader misses something in a text of which one clause changed; none asked, none missed. */
+  seams?: Pick<SeamReader, 'broken' | 'line'>;
+}
+
 /**
  * Makes edits ones that leave the sense alone: links, handles, tags and numbers stay; a negation goes only with all
  * that it negates; nobody becomes someone else; a clause that still says something keeps its mark, and of one that
- * does not, turns someone away, or lost what it cannot do without, nothing is left over.
- * @param wholly of a clause in which anything goes, everything goes
+ * does not, turns someone away, or reads badly in each of its forms, nothing is left over.
  */
 export function guarded(
   units: readonly TaggedUnit[],
   text: string,
-  { language, wholly = false }: { language: Language; wholly?: boolean },
+  { language, wholly = false, seams }: Options,
 ): Guarded {
   let isBrokenAnywhere = false;
   const safe = onceEach(units.map(unit => (mayChange(unit) ? unit : kept(unit))));
-  const left = clausesOf(safe, text).flatMap(clause => {
+  const clauses = clausesOf(safe, text);
+  const left = clauses.flatMap((clause, c) => {
     const said = saysSomething(clause);
     const touched = clause.some(({ action, words }) => action.kind !== 'keep' && !isMark(words));
     if ((wholly && touched) || rejects(wordsIn(clause, text))) return clause.map(without);
     if (!said) return clause.map(touched ? without : kept);
     const safer = withoutLooseEnds(clause.map((unit, i) => (mustStay(clause, i) ? kept(unit) : unit)));
-    if (!isBroken(safer, language)) return safer;
+    if (safer.every(({ action }) => action.kind === 'keep')) return safer;
+    const inText = (form: TaggedUnit[]) => clauses.flatMap((other, i) => (i === c ? form : other.map(kept)));
+    const whole = formsOf(safer)
+      .filter(form => !isBroken(form, language))
+      .map(form => ({ form, broken: seams?.broken(inText(form), language) ?? 0 }))
+      .reduce<Form | undefined>(
+        (best, form) => (best && best.broken <= form.broken ? best : form),
+        undefined,
+      );
+    if (whole && whole.broken < (seams?.line ?? 1)) return whole.form;
     isBrokenAnywhere = true;
     // A number by itself says nothing that was said.
     return clause.map(clause.some(({ words }) => isReference(words)) ? kept : without);

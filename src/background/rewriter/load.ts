@@ -1,8 +1,9 @@
 import type { ModelFiles } from '../judge/files.ts';
 import { readVerified } from '../judge/load.ts';
 import type { Stages } from '../judge/stages.ts';
-import { rewriterManifest } from './packaged.ts';
+import { rewriterManifest, seamsFile } from './packaged.ts';
 import { Rewriter } from './rewriter.ts';
+import { SeamReader } from './seam-reader.ts';
 import { Tagger } from './tagger.ts';
 
 /**
@@ -14,5 +15,6 @@ export async function loadRewriter(files: ModelFiles, stages: Stages): Promise<R
   const parts = await Promise.all(entries.map(entry => readVerified(files, entry)));
   const weights = await new Blob(parts).arrayBuffer();
   const tagger = new Tagger(rewriterManifest, weights, stages.tokenizer, stages.transformer);
-  return new Rewriter({ tagger, readings, judge: text => stages.judge(text) });
+  const seams = new SeamReader(seamsFile);
+  return new Rewriter({ tagger, seams, readings, judge: text => stages.judge(text) });
 }

@@ -107,7 +107,7 @@ function withAntecedents(clause: readonly TaggedUnit[]): TaggedUnit[] {
 
 /** What can stand after a word for words that went: the model's own where it fits, a plain noun after an article. */
 function wordAfter(before: string, gone: readonly TaggedUnit[]): string | undefined {
-  const phrases = gone.map(({ phrase }) => phrase);
+  const phrases = gone.map(({ tag }) => tag.phrase);
   if (COPULA.test(before)) return phrases.find(phrase => IS_PREDICATE.test(phrase));
   const plainest = NOUNS.get(plain(before));
   if (!plainest || gone.every(({ words }) => isMark(words))) return undefined;

@@ -11,6 +11,7 @@ import { addsNothing, contentOf, isDangerous, isSofter, saysSomething } from './
 import type { Reading } from './manifest.ts';
 import { rejects } from './rejections.ts';
 import { repaired } from './repair.ts';
+import type { SeamReader } from './seam-reader.ts';
 import { taggedUnits } from './tagged-units.ts';
 import type { Tagger } from './tagger.ts';
 import { unitsOf } from './units.ts';
@@ -23,6 +24,7 @@ const LEAST_CLAUSES = 0.3;
 
 interface Options {
   tagger: Pick<Tagger, 'tag'>;
+  seams: Pick<SeamReader, 'broken' | 'line'>;
   /** In the order in which they are tried; at least one. */
   readings: readonly Reading[];
   judge(text: string): Promise<Judgement>;
@@ -80,7 +82,11 @@ export class Rewriter {
     ];
     for (const { reading, wholly } of readings) {
       const tagged = taggedUnits(source.text, units, tags, reading);
-      const { units: safe, isBroken } = guarded(tagged, source.text, { language, wholly });
+      const { units: safe, isBroken } = guarded(tagged, source.text, {
+        language,
+        wholly,
+        seams: this.options.seams,
+      });
       brokeAny ||= isBroken;
       const made = rewritten(now, source, safe, language);
       if (made === reached) continue;

@@ -1,6 +1,5 @@
-import { type Action, KEPT, type TaggedUnit } from './actions.ts';
+import { type Action, KEPT, type Tag, type TaggedUnit } from './actions.ts';
 import type { Reading } from './manifest.ts';
-import type { Tag } from './tagger.ts';
 import { isMark, type Unit } from './units.ts';
 
 /** How much likelier than another word nothing must be to take the place of a unit: gaps read worse. */
@@ -45,7 +44,7 @@ export function taggedUnits(
       ...unit,
       words: words[i] as string,
       action: going[i] ? actionOf(tag) : KEPT,
-      phrase: tag.phrase,
+      tag,
     };
   });
 }

@@ -6,16 +6,9 @@ import type { Layer } from '../judge/encoder-ops.ts';
 import { framed, type Tokenizer } from '../judge/tokenizer.ts';
 import { entriesOf, type Transformer } from '../judge/transformer.ts';
 import { decodeTensor } from '../judge/weights.ts';
+import type { Tag } from './actions.ts';
 import type { RewriterManifest } from './manifest.ts';
 import type { Unit } from './units.ts';
-
-/** What the model makes of a unit: how likely it stays, and what would best take its place. */
-export interface Tag {
-  keep: number;
-  remove: number;
-  replace: number;
-  phrase: string;
-}
 
 /** A unit nothing is known of, since no token is left of it: it stays. */
 const STAYS: Tag = { keep: 1, remove: 0, replace: 0, phrase: '' };

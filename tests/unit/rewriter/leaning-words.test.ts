@@ -18,7 +18,7 @@ function clauseOf(bracketed: string): TaggedUnit[] {
     to,
     words: text.slice(from, to),
     action: gone[from] ? { kind: 'delete' } : KEPT,
-    phrase: '',
+    tag: { keep: 0.5, remove: 0.5, replace: 0, phrase: '' },
   }));
 }
 

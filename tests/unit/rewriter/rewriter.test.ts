@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../../src/background/judge/judge.ts';
+import type { Tag, TaggedUnit } from '../../../src/background/rewriter/actions.ts';
 import { Rewriter } from '../../../src/background/rewriter/rewriter.ts';
-import type { Tag } from '../../../src/background/rewriter/tagger.ts';
 import { applyEdits, NEUTRAL_LINE } from '../../../src/shared/softening.ts';
 import { LABELS, type Language, type Scores } from '../../../src/shared/verdict.ts';
 
@@ -16,6 +16,8 @@ interface World {
   /** Words by which the judge knows hostility. */
   hostile?: RegExp;
   scores?: Partial<Scores>;
+  /** Texts in which a reader misses something. */
+  badly?: RegExp;
 }
 
 const READINGS = [
@@ -24,7 +26,7 @@ const READINGS = [
 ];
 const HOSTILE = /turnip|guignol|clown|navet/i;
 
-function rewriter({ language = 'en', tags, hostile = HOSTILE, scores = {} }: World) {
+function rewriter({ language = 'en', tags, hostile = HOSTILE, scores = {}, badly }: World) {
   const judged: string[] = [];
   const judge = (text: string): Promise<Judgement> => {
     judged.push(text);
@@ -40,13 +42,28 @@ function rewriter({ language = 'en', tags, hostile = HOSTILE, scores = {} }: Wor
     tag: (text: string, units: readonly { from: number; to: number }[]) =>
       units.map(({ from, to }) => tags[text.slice(from, to).toLowerCase()] ?? STAYS),
   };
+  const seams = {
+    line: 0.5,
+    broken: (units: readonly TaggedUnit[]) =>
+      badly?.test(
+        units
+          .flatMap(({ words, action }) =>
+            action.kind === 'keep' ? [words] : action.kind === 'replace' ? [action.words] : [],
+          )
+          .join(' '),
+      )
+        ? 0.9
+        : 0.1,
+  };
   return {
     judged,
-    soften: (text: string) => new Rewriter({ tagger, readings: READINGS, judge }).soften(text),
+    soften: (text: string) => new Rewriter({ tagger, seams, readings: READINGS, judge }).soften(text),
   };
 }
 
 describe('softening takes the blow out and leaves the rest as it was typed', () => {
+  /** Remnants of the table that no reader takes for a sentence, but no rule knows. */
+  const remnants = /only believe|^de nutrition/i;
   const you = { you: GOES, are: GOES, a: GOES, fucking: GOES, turnip: GOES };
   const TABLE: [
     title: string,
@@ -284,10 +301,35 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
     ],
   ];
   it.each(TABLE)('%s', async (_, language, tags, text, softer) => {
-    const { soften } = rewriter({ language, tags, hostile: /turnip|guignol|clown|navet|t\.u\.r/i });
+    const { soften } = rewriter({
+      language,
+      tags,
+      hostile: /turnip|guignol|clown|navet|t\.u\.r/i,
+      badly: remnants,
+    });
     const found = await soften(text);
     expect(found).toMatchObject({ kind: 'softened', text: softer, neutral: false });
     if (found.kind === 'softened') expect(applyEdits(text, found.edits)).toBe(softer);
+  });
+});
+
+describe('a clause that reads badly takes another form', () => {
+  const clowns: Record<string, Tag> = {
+    clowns: { keep: 0.1, remove: 0.8, replace: 0.1, phrase: 'drivers' },
+    silly: { keep: 0.1, remove: 0.88, replace: 0.02, phrase: 'bad' },
+  };
+  it.each<[title: string, badly: RegExp | undefined, softer: string]>([
+    ['none where it reads well as it is tagged', undefined, 'we asked about tickets, the bus is late'],
+    [
+      'with the likeliest word for those that went',
+      /asked about/,
+      'we asked drivers about tickets, the bus is late',
+    ],
+    ['and goes wholly where no form reads well', /asked about|drivers|tickets/, 'the bus is late'],
+  ])('%s', async (_, badly, softer) => {
+    const world = rewriter({ tags: clowns, ...(badly && { badly }), hostile: /clown/ });
+    const found = await world.soften('we asked silly clowns about tickets, the bus is late');
+    expect(found.kind === 'softened' && found.text).toBe(softer);
   });
 });
 
@@ -349,7 +391,12 @@ describe('what cannot be made sure of is covered instead', () => {
   });
   it('a text that was not judged', async () => {
     const judge = (): Promise<Judgement> => Promise.resolve({ kind: 'skipped', reason: 'other-language' });
-    const softener = new Rewriter({ tagger: { tag: () => [] }, readings: READINGS, judge });
+    const softener = new Rewriter({
+      tagger: { tag: () => [] },
+      seams: { line: 0.5, broken: () => 0 },
+      readings: READINGS,
+      judge,
+    });
     expect(await softener.soften('qué tal')).toEqual({ kind: 'kept', reason: 'not-judged' });
   });
 });
