@@ -102,17 +102,21 @@ export function startSession({
     return memory.isFolded ? folded(decision) : decision;
   }
 
-  function show(comment: FoundComment): void {
-    presenter.present(comment, decisionOn(comment), answers.softened(comment.text));
+  function show(comment: FoundComment, decision: Decision): void {
     const { text } = comment;
+    presenter.present(comment, decision, answers.softened(text));
     signs.mark(comment, state.kindMarks && isKind(answers.verdictOn(text), state.policy, text));
   }
 
+  /** Shows a comment as decided, and asks for what the decision lacks. */
+  function settle(comment: FoundComment, again = false): void {
+    const decision = decisionOn(comment);
+    show(comment, decision);
+    answers.want(comment, decision, again);
+  }
+
   function answered(text: string): void {
-    for (const comment of byText.get(text) ?? []) {
-      show(comment);
-      answers.want(comment, decisionOn(comment));
-    }
+    for (const comment of byText.get(text) ?? []) settle(comment);
     count();
   }
 
@@ -135,8 +139,7 @@ export function startSession({
     remove(comment.item);
     present.set(comment.item, comment);
     byText.set(comment.text, (byText.get(comment.text) ?? new Set()).add(comment));
-    show(comment);
-    answers.want(comment, decisionOn(comment), true);
+    settle(comment, true);
   }
 
   const tally = startTally({
@@ -162,8 +165,8 @@ export function startSession({
   /** Decides anew on every comment, from what is remembered. What is forgotten stays as it looks until it is known again. */
   function decideAgain(isForgotten = false): void {
     for (const comment of present.values()) {
-      if (!isForgotten) show(comment);
-      answers.want(comment, decisionOn(comment), true);
+      if (isForgotten) answers.want(comment, decisionOn(comment), true);
+      else settle(comment, true);
     }
     count();
   }
@@ -183,8 +186,9 @@ export function startSession({
         count();
       },
       shown(comment) {
-        if (state.policy.ownWords?.length) show(comment);
-        answers.want(comment, decisionOn(comment));
+        const decision = decisionOn(comment);
+        if (state.policy.ownWords?.length) show(comment, decision);
+        answers.want(comment, decision);
       },
       gone(items) {
         presenter.forget(items);
