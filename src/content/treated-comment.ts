@@ -33,6 +33,8 @@ export class TreatedComment {
   /** The softer words there are for it, and these words in the page, where they can stand there. */
   softening: Softened | null = null;
   soft: SoftWords | null = null;
+  /** What the button keeps of the original while `soft` is written, once that was looked for. */
+  private left: HTMLElement | null = null;
   private readonly bodies: readonly Element[];
   private readonly site: Site;
   private readonly answers: NestedAnswers;
@@ -83,6 +85,7 @@ export class TreatedComment {
     const isFocused = matches(veil.host, ':focus-within');
     this.soft?.takeBack();
     this.softening = softening;
+    this.left = null;
     const map = softening && traceComment(comment, this.site);
     this.soft = softening && map?.text === comment.text ? SoftWords.of(map, softening.edits) : null;
     // A comment of which nothing would be left is covered.
@@ -113,7 +116,8 @@ export class TreatedComment {
     if (!isSoft) soft?.takeBack();
     if (soft) this.mark(isSoft ? SOFTENED : ORIGINAL);
     else this.mark(isRevealed ? REVEALED : this.isFolded ? COLLAPSED : COVERED);
-    veil.keep(isSoft ? wordsToLeave(veil.host, soft, this.language) : null);
+    if (isSoft) this.left ??= wordsToLeave(veil.host, soft, this.language);
+    veil.keep(isSoft ? this.left : null);
     if (soft) veil.show(isRevealed ? 'again' : 'soft');
     else veil.show(isRevealed ? 'hide' : 'show');
   }

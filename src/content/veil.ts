@@ -82,6 +82,7 @@ export function createVeil(document: Document, language: Language, presses: Pres
     host,
     show,
     keep: kept => {
+      if (button.nextSibling === kept) return;
       button.nextSibling?.remove();
       if (kept) root.append(kept);
     },

@@ -107,6 +107,15 @@ describe('a softened comment whose extension Firefox ended', () => {
     expect(left()).not.toBeNull();
   });
 
+  it('looks once for what it holds, however often it is drawn', () => {
+    const { presenter } = soften('The sign is gone, you turnip', ', you turnip');
+    const held = left();
+    presenter.revealAll(true);
+    presenter.revealAll(false);
+    presenter.revealAll(false);
+    expect(left()).toBe(held);
+  });
+
   it.each([
     ['no JSON', '['],
     ['no list', '{"a":1}'],
