@@ -3,7 +3,7 @@ import { denseOf, EncoderBlocks, normOf, type TensorNamed } from './encoder-bloc
 import type { EncoderOps, Layer } from './encoder-ops.ts';
 import { ModelDamagedError } from './errors.ts';
 import type { Manifest, TensorEntry } from './manifest.ts';
-import { decodeRow, decodeTensor } from './weights.ts';
+import { decodeTensor, type RowReader, rowReader } from './weights.ts';
 
 /** Finds the entry of a tensor by its name. @throws ModelDamagedError when there is none */
 export function entriesOf(tensors: readonly TensorEntry[]): (name: string) => TensorEntry {
@@ -23,14 +23,14 @@ export function entriesOf(tensors: readonly TensorEntry[]): (name: string) => Te
 export class Transformer {
   readonly shape: Manifest['encoder'];
   readonly ops: EncoderOps;
-  private readonly words: (id: number, target: Float32Array) => void;
+  private readonly words: RowReader;
   private readonly positions: Float32Array;
   private readonly embeddingNorm: (x: tf.Tensor2D, y: tf.Tensor2D) => tf.Tensor2D;
   private readonly blocks: EncoderBlocks;
   private readonly head: Layer;
 
   /**
-   * @param weights the joined weight files; kept, since word embeddings stay packed
+   * @param weights the joined weight files, which nothing here keeps
    * @throws ModelDamagedError when a tensor is missing or does not fit
    */
   constructor(
@@ -42,8 +42,7 @@ export class Transformer {
     const tensor: TensorNamed = name => decodeTensor(weights, entry(name));
     this.shape = encoder;
     this.ops = ops;
-    const words = entry('emb.word');
-    this.words = (id, target) => decodeRow(weights, words, id, target);
+    this.words = rowReader(weights, entry('emb.word'));
     this.positions = this.withType(tensor('emb.pos'), tensor('emb.type'));
     this.embeddingNorm = normOf(ops, tensor, 'emb.ln', encoder.epsilon);
     this.blocks = new EncoderBlocks(encoder.layers, encoder, tensor, ops);

@@ -72,21 +72,39 @@ function bytesOf({ shape, dtype }: TensorEntry): number {
   }
 }
 
+/** @throws ModelDamagedError when the tensor does not fit its place */
+function check(weights: ArrayBuffer, entry: TensorEntry): void {
+  if (entry.bytes !== bytesOf(entry) || entry.offset + entry.bytes > weights.byteLength) {
+    throw new ModelDamagedError(`The tensor ${entry.name} does not fit the weights.`);
+  }
+}
+
 /**
  * The values of one tensor, row-major; models/training/README.md (1.5) specifies the layouts.
  * @param weights the joined weight files, little-endian
  * @throws ModelDamagedError when the tensor does not fit its place
  */
 export function decodeTensor(weights: ArrayBuffer, entry: TensorEntry): Float32Array {
-  if (entry.bytes !== bytesOf(entry) || entry.offset + entry.bytes > weights.byteLength) {
-    throw new ModelDamagedError(`The tensor ${entry.name} does not fit the weights.`);
-  }
+  check(weights, entry);
   const values = new Float32Array(sizeOf(entry.shape));
   decode(weights, entry, 0, values);
   return values;
 }
 
-/** One row of a matrix into `target`, which is as long as a row. For tables of which a text needs a few rows. */
-export function decodeRow(weights: ArrayBuffer, entry: TensorEntry, row: number, target: Float32Array): void {
-  decode(weights, entry, row * target.length, target);
+/** Writes one row of a matrix into `target`, which is as long as a row. */
+export type RowReader = (row: number, target: Float32Array) => void;
+
+/**
+ * The rows of a matrix of which a text needs a few. It stays packed, and of the weight files nothing else is kept.
+ * @throws ModelDamagedError when the matrix does not fit its place
+ */
+export function rowReader(weights: ArrayBuffer, entry: TensorEntry): RowReader {
+  check(weights, entry);
+  return readerOf(weights.slice(entry.offset, entry.offset + entry.bytes), { ...entry, offset: 0 });
 }
+
+/** By itself, since closures of one function share what any of them holds. */
+const readerOf =
+  (packed: ArrayBuffer, entry: TensorEntry): RowReader =>
+  (row, target) =>
+    decode(packed, entry, row * target.length, target);

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import v8 from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { featureBuckets } from '../../../src/background/judge/features.ts';
 import { KERNELS_SOURCE_SHA256 } from '../../../src/background/judge/kernels-binary.ts';
 import { KERNELS_RELAXED_SOURCE_SHA256 } from '../../../src/background/judge/kernels-relaxed-binary.ts';
 import { isForeignScript, languageOf } from '../../../src/background/judge/language.ts';
 import type { TensorEntry } from '../../../src/background/judge/manifest.ts';
-import { decodeRow, decodeTensor, halfToNumber } from '../../../src/background/judge/weights.ts';
+import { decodeTensor, halfToNumber, rowReader } from '../../../src/background/judge/weights.ts';
 
 const entry = (shape: number[], dtype: TensorEntry['dtype'], bytes: number): TensorEntry => ({
   name: 'x',
@@ -22,6 +24,9 @@ const placed = (bytes: ArrayLike<number>): ArrayBuffer => {
   buffer.set(Uint8Array.from(bytes), 64);
   return buffer.buffer;
 };
+
+v8.setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 describe('weights', () => {
   it.each([
@@ -48,13 +53,28 @@ describe('weights', () => {
     const tensor = entry([2, 3], 'i8', 16);
     expect([...decodeTensor(placed(bytes), tensor)]).toEqual([0.5, -0.5, 1.5, 8, -256, 12]);
     const row = new Float32Array(3);
-    decodeRow(placed(bytes), tensor, 1, row);
+    rowReader(placed(bytes), tensor)(1, row);
     expect([...row]).toEqual([8, -256, 12]);
   });
 
   it('refuses a tensor that does not fit its place', () => {
     expect(() => decodeTensor(placed([0, 0]), entry([1], 'f32', 4))).toThrow('does not fit');
     expect(() => decodeTensor(placed([0, 0, 0, 0]), entry([2], 'f32', 4))).toThrow('does not fit');
+    expect(() => rowReader(placed([0, 0]), entry([1, 1], 'f32', 4))).toThrow('does not fit');
+  });
+
+  it('are let go once they are read, but for the matrix whose rows are read later', async () => {
+    let weights: ArrayBuffer | undefined = placed(new Uint8Array(Float32Array.of(1, 2).buffer));
+    const files = new WeakRef(weights);
+    const read = rowReader(weights, entry([2, 1], 'f32', 8));
+    weights = undefined;
+    // What a WeakRef gave or was made of stays until the task ends.
+    await new Promise(resolve => setTimeout(resolve));
+    collectGarbage();
+    expect(files.deref()).toBeUndefined();
+    const row = new Float32Array(1);
+    read(1, row);
+    expect([...row]).toEqual([2]);
   });
 });
 
