@@ -6,7 +6,8 @@ const TURN = 4;
 
 /**
  * Two ways to one result, of which the processor decides which is the faster: they take turns in the first calls, which
- * are needed anyway, and then the faster one stays.
+ * are needed anyway, and then the faster one stays. Where the clock tells nothing, the first one does. It is asked once:
+ * a choice that something else on the machine spoilt costs time, nothing else, until the worker ends, within minutes.
  */
 export class Trial {
   private calls = 0;

@@ -1,3 +1,4 @@
+import v8 from 'node:v8';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -9,6 +10,9 @@ import { startKernels } from '../../../src/background/judge/kernels.ts';
 import { PlainOps } from '../../../src/background/judge/plain-ops.ts';
 import { Trial } from '../../../src/background/judge/trial.ts';
 
+/** Both ways of ours come within so many. */
+const RUNS = 8;
+
 /** Weights as a model has them: -8 to 7 times a half, which every 32 share. */
 const weightsOf = (rows: number, columns: number) =>
   Float32Array.from({ length: rows * columns }, (_, i) => {
@@ -19,51 +23,66 @@ const weightsOf = (rows: number, columns: number) =>
 const activationsOf = (n: number, columns: number, scale = 2) =>
   Float32Array.from({ length: n * columns }, (_, i) => scale * Math.sin(1.7 * i + 0.3 * Math.cos(i)));
 
+/** One number for each 32 values, from what was made of those before and their sizes. */
+const byBlock = (values: Float32Array, join: (made: number, size: number) => number): number[] =>
+  Array.from({ length: values.length / 32 }, (_, block) =>
+    values.subarray(32 * block, 32 * block + 32).reduce((made, value) => join(made, Math.abs(value)), 0),
+  );
+
 /** How far rounding activations to 8 bits may move each output: half a unit of its block for each of them. */
 function allowed(x: Float32Array, weight: Float32Array, n: number, columns: number): number[] {
-  const rows = weight.length / columns;
+  const [rows, blocks] = [weight.length / columns, columns / 32];
+  const largest = byBlock(x, (made, size) => Math.max(made, size));
+  const sums = byBlock(weight, (made, size) => made + size);
   return Array.from({ length: n * rows }, (_, at) => {
-    const [xs, ws] = [Math.floor(at / rows) * columns, (at % rows) * columns];
+    const [xs, ws] = [Math.floor(at / rows) * blocks, (at % rows) * blocks];
     let sum = 1e-4;
-    for (let from = 0; from < columns; from += 32) {
-      const largest = Math.max(...x.subarray(xs + from, xs + from + 32).map(Math.abs));
-      const sizes = weight.subarray(ws + from, ws + from + 32).reduce((all, w) => all + Math.abs(w), 0);
-      sum += (sizes * largest * 0.501) / 127;
-    }
+    for (let b = 0; b < blocks; b++)
+      sum += ((sums[ws + b] as number) * (largest[xs + b] as number) * 0.501) / 127;
     return sum;
   });
 }
 
+// Node 20 gets sums in 32 bits right only where it optimises before anything runs (`agree` in relaxed.ts).
+v8.setFlagsFromString('--no-liftoff');
+
 describe('matrices of 4-bit blocks', () => {
+  const inTurns = vi.spyOn(Trial.prototype, 'run');
+
   beforeAll(async () => {
     await startBackend(nodeOptions().wasmPath);
     expect(await startKernels()).toBe('relaxed');
   });
-  afterAll(stopBackend);
+  afterAll(async () => {
+    inTurns.mockRestore();
+    await stopBackend();
+  });
 
-  /** Every output of plain operations and of our kernels, each run twice as often as both ways need. */
+  /** What plain operations and our kernels give. */
   function outputsOf(x: Float32Array, weight: Float32Array, n: number, columns: number, activation?: 'gelu') {
     expect(packBlocks(weight, weight.length / columns)).toBeDefined();
     const bias = activationsOf(1, weight.length / columns, 1);
-    return [new PlainOps(), new KernelOps('relaxed')].map(ops => {
+    const [[plain], kernel] = [new PlainOps(), new KernelOps('relaxed')].map((ops, i) => {
       const layer = ops.dense(weight, bias, activation);
-      const runs = Array.from({ length: 8 }, () =>
-        tf.tidy(() => layer(tf.tensor2d(x, [n, columns])).dataSync()),
+      const runs = Array.from({ length: i === 0 ? 1 : RUNS }, () =>
+        tf.tidy(() => layer(tf.tensor2d(x, [n, columns])).dataSync<'float32'>()),
       );
       ops.dispose();
-      // Sums in 16 and in 32 bits take turns, and are the same to the last bit.
-      for (const run of runs) expect(run).toEqual(runs[0]);
-      return runs[0] as Float32Array;
-    }) as [Float32Array, Float32Array];
+      return runs;
+    }) as [[Float32Array], Float32Array[]];
+    expect(inTurns).toHaveBeenCalledTimes(RUNS);
+    inTurns.mockClear();
+    // Sums in 16 and in 32 bits are the same to the last bit.
+    expect(new Set(kernel.map(run => Buffer.from(run.buffer).toString('base64'))).size).toBe(1);
+    return [plain, kernel[0] as Float32Array] as const;
   }
 
   const expectNear = (x: Float32Array, weight: Float32Array, n: number, columns: number) => {
     const [plain, kernel] = outputsOf(x, weight, n, columns);
     const limits = allowed(x, weight, n, columns);
     expect(plain.length).toBe(limits.length);
-    plain.forEach((value, i) => {
-      expect(Math.abs(value - (kernel[i] as number))).toBeLessThanOrEqual(limits[i] as number);
-    });
+    const far = plain.map((value, i) => Math.abs(value - (kernel[i] as number)));
+    expect(far.findIndex((distance, i) => !(distance <= (limits[i] as number)))).toBe(-1);
   };
 
   it.each([
@@ -86,9 +105,15 @@ describe('matrices of 4-bit blocks', () => {
     expectNear(x, weightsOf(16, 384), 4, 384);
   });
 
-  it('hold the largest sums there are', () => {
-    const [x, weight] = [new Float32Array(4 * 1536).fill(-1), new Float32Array(8 * 1536).fill(-8)];
-    expectNear(x, weight, 4, 1536);
+  it.each([
+    [1, 7],
+    [-1, 7],
+    [1, -8],
+    [-1, -8],
+  ])('hold the largest sums there are, of activations %i and weights %i', (value, most) => {
+    // Both ends are there, so that a nibble is its weight + 8.
+    const weight = Float32Array.from({ length: 8 * 1536 }, (_, i) => [-8, 7][i % 32] ?? most);
+    expectNear(new Float32Array(4 * 1536).fill(value), weight, 4, 1536);
   });
 
   it('curve as the exact GELU does', () => {
@@ -125,20 +150,4 @@ describe('matrices of 4-bit blocks', () => {
     expect(packBlocks(activationsOf(8, 32), 8)).toBeUndefined();
     expect(packBlocks(new Float32Array(8 * 40), 8)).toBeUndefined();
   });
-});
-
-it('of two ways the faster stays, by the work they did', () => {
-  const trial = new Trial();
-  let now = 0;
-  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
-  const slow = vi.fn(() => {
-    now += 3;
-  });
-  const fast = vi.fn(() => {
-    now += 2;
-  });
-  for (let call = 0; call < 2000; call++) trial.run([slow, fast], 1);
-  clock.mockRestore();
-  expect(slow).toHaveBeenCalledTimes(600);
-  expect(fast).toHaveBeenCalledTimes(1400);
 });
