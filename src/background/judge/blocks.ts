@@ -6,7 +6,7 @@ const BYTES = (COLUMNS * ROWS) / 2 + 4 * ROWS;
 /** `count` rounded up to whole groups of rows. */
 export const wholeRows = (count: number): number => Math.ceil(count / ROWS) * ROWS;
 
-/** Whether the values of a block, from one index on, are -8 to 7 times a unit. */
+/** Whether the values of a block, from one index on, are at most 7 times a unit, in whole steps; none may be below -8. */
 function areSteps(values: Float32Array, from: number, unit: number): boolean {
   for (let i = from; i < from + COLUMNS; i++) {
     const steps = (values[i] as number) / unit;
@@ -23,7 +23,7 @@ function unitOf(values: Float32Array, from: number): number | undefined {
   let far = 0;
   for (let i = from; i < from + COLUMNS; i++) {
     const value = values[i] as number;
-    // Not a number is no step of anything.
+    // NaN stays the farthest, and is no step of anything.
     if (!(Math.abs(value) <= Math.abs(far))) far = value;
   }
   if (far === 0) return 0;

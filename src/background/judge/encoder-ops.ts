@@ -5,7 +5,7 @@ export type Layer = (x: Tensor2D) => Tensor2D;
 
 /**
  * The three steps a transformer layer consists of. There are two implementations: plain tfjs operations
- * (the reference, and what runs without SIMD) and our own kernels; a test holds them together.
+ * (the reference, and what runs without SIMD) and our own kernels, in plain or in relaxed SIMD; tests hold them together.
  * All work on one text at a time, without padding: batching does not pay on WebAssembly.
  */
 export interface EncoderOps {

@@ -46,9 +46,9 @@ export function featureBuckets(normalised: string, buckets: number): Set<number>
         if (length >= SHORTEST) found.add(hash & mask);
       }
     }
-    found.add(fnv1a(encoder.encode(`w:${word}`)) & mask);
+    found.add(bucketOf(`w:${word}`, buckets));
     const next = words[i + 1];
-    if (next !== undefined) found.add(fnv1a(encoder.encode(`b:${word} ${next}`)) & mask);
+    if (next !== undefined) found.add(bucketOf(`b:${word} ${next}`, buckets));
   });
   return found;
 }

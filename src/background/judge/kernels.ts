@@ -56,6 +56,7 @@ export const ATTENTION = 'CybercareAttention';
 interface Attributes {
   /** 1 or 0 */
   gelu: number;
+  /** Of a layer of blocks, whose bias is filled up to whole rows of them. */
   outputs: number;
   epsilon: number;
   heads: number;

@@ -1,14 +1,19 @@
+import fs from 'node:fs';
 import v8 from 'node:v8';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { nodeOptions } from '../../../lab/node-judge.ts';
+import { distressManifest } from '../../../src/background/distress/packaged.ts';
 import { startBackend, stopBackend } from '../../../src/background/judge/backend.ts';
 import { packBlocks } from '../../../src/background/judge/blocks.ts';
 import { KernelOps } from '../../../src/background/judge/kernel-ops.ts';
 import { startKernels } from '../../../src/background/judge/kernels.ts';
+import { manifest as judge } from '../../../src/background/judge/packaged.ts';
 import { PlainOps } from '../../../src/background/judge/plain-ops.ts';
 import { Trial } from '../../../src/background/judge/trial.ts';
+import { decodeTensor } from '../../../src/background/judge/weights.ts';
+import { rewriterManifest } from '../../../src/background/rewriter/packaged.ts';
 
 /** Both ways of ours come within so many. */
 const RUNS = 8;
@@ -151,3 +156,22 @@ describe('matrices of 4-bit blocks', () => {
     expect(packBlocks(new Float32Array(8 * 40), 8)).toBeUndefined();
   });
 });
+
+it.each([
+  ['bilingual', judge],
+  ['rewriter', rewriterManifest],
+  ['distress', distressManifest],
+])(
+  'the model that ships in models/%s has no matrix of four bits that would be widened',
+  (folder, manifest) => {
+    const parts = manifest.files.filter(({ role }) => role === 'weights');
+    const joined = Buffer.concat(parts.map(({ file }) => fs.readFileSync(`models/${folder}/${file}`)));
+    const weights = new Uint8Array(joined).buffer;
+    const layers = manifest.tensors.filter(({ name, dtype }) => dtype === 'q4' && name !== 'emb.word');
+    expect(layers).not.toHaveLength(0);
+    const widened = layers.filter(
+      entry => !packBlocks(decodeTensor(weights, entry), entry.shape[0] as number),
+    );
+    expect(widened.map(({ name }) => name)).toEqual([]);
+  },
+);
