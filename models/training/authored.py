@@ -1,5 +1,5 @@
 """Our own examples, authored/*.jsonl: written one by one for what nobody posts often and every model fails (negated hate, counter-speech, quotes, pride,
-plain identity, polite hostility, mocked bodies, swearing at nobody), and read a second time. Rows with sha1(text) mod 10 == 1 are the test split: never here.
+plain identity, polite hostility, mocked bodies, swearing at nobody), and read a second time. Rows with sha1(text) mod 10 == 1 are the test split, which nothing learns: `rows` leaves them out.
 """
 import hashlib
 import json
@@ -10,12 +10,13 @@ TEST = 1
 
 
 def every():
+    """→ every row as it is written, in the order of the files."""
     for path in sorted(FOLDER.glob("*.jsonl")):
         yield from (json.loads(line) for line in path.read_text("utf-8").splitlines())
 
 
 def texts():
-    """→ (language, text) of everything, the test split too."""
+    """→ (language, text) of everything, the test split too: to find the text of a sha1."""
     yield from ((row["lang"], row["text"]) for row in every())
 
 

@@ -52,7 +52,7 @@ def applied(text, edits):
 
 
 def texts(data):
-    """Folder of the data → (language, text) of all that may have been softened."""
+    """Folder of the data → (language, text) of all that may have been softened, of every split: `split_of` tells which."""
     from . import authored, readings
 
     yield from ((r["lang"], r["text"]) for r in read_xz(data / "train" / "annotated.jsonl.xz"))
