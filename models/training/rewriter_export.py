@@ -15,7 +15,7 @@ from .tokenizer import Tokenizer
 from .work import log
 
 # Lines between what stays and what goes, from the mildest reading to the strictest: chosen on dev pairs with `rewriter_metrics`.
-READINGS = [{"core": 0.3, "reach": 0.45}, {"core": 0.5, "reach": 0.65}]
+READINGS = [{"core": 0.4, "reach": 0.5}, {"core": 0.5, "reach": 0.6}, {"core": 0.65, "reach": 0.7}]
 UNUSUAL = ["You're a f**king turnip!!! 😂😂 @sam #notcool https://example.org/a?b=c", "l'équipe n'a qu'à s'en aller, espèce de navet…", "« Quel guignol » : 12,50 € (sic) 👩‍👩‍👧 !", "don't  y'all\n\tsee? it's j'm'en fous", "é\u0301te\u0301 conn@rd sh*t f***"]
 
 
