@@ -22,8 +22,7 @@ function boundaries(bytes: Uint8Array): number[] {
 }
 
 /** The bucket of one named feature. @param buckets a power of two */
-export const bucketOf = (name: string, buckets: number): number =>
-  fnv1a(encoder.encode(name)) & (buckets - 1);
+const bucketOf = (name: string, buckets: number): number => fnv1a(encoder.encode(name)) & (buckets - 1);
 
 /**
  * The distinct buckets of a normalised text's features: n-grams of 2 to 5 code points of `<word>`, each word

@@ -5,12 +5,18 @@ export type Action = { kind: 'keep' } | { kind: 'delete' } | { kind: 'replace'; 
 
 export const KEPT: Action = { kind: 'keep' };
 
-/** What the model makes of a unit: how likely it stays, goes, or gives way, and what would best take its place. */
+/** A phrase of the vocabulary, and how likely it is the one that takes a unit's place where one does, 0 to 1. */
+export interface Phrase {
+  words: string;
+  share: number;
+}
+
+/** What the model makes of a unit: how likely it stays, goes, or gives way, and to what, the likeliest first. */
 export interface Tag {
   keep: number;
   remove: number;
   replace: number;
-  phrase: string;
+  phrases: readonly Phrase[];
 }
 
 /** A unit, its words, and what is done to it. */

@@ -42,11 +42,15 @@ export function applyActions(text: string, units: readonly TaggedUnit[]): string
     }
     const kept = action.kind === 'keep' ? words : inCaseOf(action.words, words, starts);
     const mayBegin = wantsCapital && starts && !isMark(words) && !isReference(words);
+    // A mark that touched the word that went touches the one before.
+    if (gap === '' && isClosing(words)) made = made.replace(/(?<![ \t])[ \t]+$/u, '');
     made += parting(gap, made) + (mayBegin ? capitalised(kept) : kept);
     if (!isMark(words)) wantsCapital = false;
   }
   return made + text.slice(done);
 }
+
+const isClosing = (words: string): boolean => /^[.,;:!?…)\]»”]+$/u.test(words);
 
 const lineEndsIn = (blanks: string): number => blanks.split('\n').length - 1;
 

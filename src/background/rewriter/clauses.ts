@@ -1,11 +1,10 @@
 import type { Language } from '../../shared/verdict.ts';
 import { KEPT, type TaggedUnit } from './actions.ts';
-import { isBroken } from './broken-clauses.ts';
-import { formsOf } from './forms.ts';
 import { isFunctionWord, isNegation, personOf } from './function-words.ts';
-import { COPULA, withoutLooseEnds } from './loose-ends.ts';
+import type { GapReader } from './gap-reader.ts';
+import { withJoints } from './joints.ts';
 import { rejects } from './rejections.ts';
-import type { SeamReader } from './seam-reader.ts';
+import { wholestForm } from './search.ts';
 import { isMark, isReference } from './units.ts';
 
 /** Marks before and after which another clause begins. */
@@ -53,17 +52,12 @@ interface Guarded {
   isBroken: boolean;
 }
 
-interface Form {
-  form: TaggedUnit[];
-  broken: number;
-}
-
 interface Options {
   language: Language;
   /** Of a clause in which anything goes, everything goes. */
   wholly?: boolean;
-  /** Tells how likely a reader misses something in a text of which one clause changed; none asked, none missed. */
-  seams?: Pick<SeamReader, 'broken' | 'line'>;
+  /** Tells how likely a reader misses something in a text of which one clause changed. */
+  gaps: Pick<GapReader, 'broken' | 'line'>;
 }
 
 /**
@@ -74,32 +68,60 @@ interface Options {
 export function guarded(
   units: readonly TaggedUnit[],
   text: string,
-  { language, wholly = false, seams }: Options,
+  { language, wholly = false, gaps }: Options,
 ): Guarded {
   let isBrokenAnywhere = false;
   const safe = onceEach(units.map(unit => (mayChange(unit) ? unit : kept(unit))));
   const clauses = clausesOf(safe, text);
-  const left = clauses.flatMap((clause, c) => {
+  const left = clauses.map((clause, c) => {
     const said = saysSomething(clause);
     const touched = clause.some(({ action, words }) => action.kind !== 'keep' && !isMark(words));
     if ((wholly && touched) || rejects(wordsIn(clause, text))) return clause.map(without);
     if (!said) return clause.map(touched ? without : kept);
-    const safer = withoutLooseEnds(clause.map((unit, i) => (mustStay(clause, i) ? kept(unit) : unit)));
+    const safer = clause.map((unit, i) => (mustStay(clause, i) ? kept(unit) : unit));
     if (safer.every(({ action }) => action.kind === 'keep')) return safer;
-    const inText = (form: TaggedUnit[]) => clauses.flatMap((other, i) => (i === c ? form : other.map(kept)));
-    const whole = formsOf(safer)
-      .filter(form => !isBroken(form, language))
-      .map(form => ({ form, broken: seams?.broken(inText(form), language) ?? 0 }))
-      .reduce<Form | undefined>(
-        (best, form) => (best && best.broken <= form.broken ? best : form),
-        undefined,
-      );
-    if (whole && whole.broken < (seams?.line ?? 1)) return whole.form;
+    const inText = (form: readonly TaggedUnit[]) =>
+      clauses.flatMap((other, i) => (i === c ? form : other.map(kept)));
+    const form = wholestForm(safer, units => gaps.broken(withJoints(inText(units), language)));
+    if (form.broken < gaps.line && saysSomething(form.units)) return form.units;
     isBrokenAnywhere = true;
     // A number by itself says nothing that was said.
     return clause.map(clause.some(({ words }) => isReference(words)) ? kept : without);
   });
-  return { units: left, isBroken: isBrokenAnywhere };
+  const whole = wholeSentences(left, text, form => gaps.broken(withJoints(form, language)) < gaps.line);
+  return { units: whole.flat(), isBroken: isBrokenAnywhere || whole !== left };
+}
+
+/** Of a sentence that lost a clause nothing stays where a reader would miss that clause. */
+function wholeSentences(
+  left: TaggedUnit[][],
+  text: string,
+  isWhole: (form: readonly TaggedUnit[]) => boolean,
+): TaggedUnit[][] {
+  const broken = sentencesOf(left, text).filter(([first, behind]) => {
+    const sentence = left.slice(first, behind);
+    const isLost = (clause: readonly TaggedUnit[]) => clause.every(({ action }) => action.kind === 'delete');
+    if (!sentence.some(isLost) || sentence.every(isLost)) return false;
+    return !isWhole(left.flatMap((clause, i) => (i >= first && i < behind ? clause : clause.map(kept))));
+  });
+  if (broken.length === 0) return left;
+  return left.map((clause, i) =>
+    broken.some(([first, behind]) => i >= first && i < behind) ? clause.map(without) : clause,
+  );
+}
+
+const ENDS_SENTENCE = /^[.!?…]+$/u;
+
+/** First clause and the one behind the last of each sentence. */
+function sentencesOf(clauses: readonly TaggedUnit[][], text: string): [first: number, behind: number][] {
+  let first = 0;
+  return clauses.flatMap((clause, i): [number, number][] => {
+    const [last, next] = [clause.at(-1) as TaggedUnit, clauses[i + 1]?.[0]];
+    if (next && !ENDS_SENTENCE.test(last.words) && !text.slice(last.to, next.from).includes('\n')) return [];
+    const from = first;
+    first = i + 1;
+    return [[from, i + 1]];
+  });
 }
 
 /** Words that stand side by side give way to one phrase, not each to its own. */
@@ -137,6 +159,9 @@ const joins = (clause: readonly TaggedUnit[], i: number): boolean =>
   clause[i + 1]?.action.kind === 'keep' &&
   !isMark(clause[i + 1]?.words ?? '') &&
   clause.slice(0, i).some(unit => isReplaced(unit) || saysOrIs(unit));
+
+const COPULA =
+  /^(?:is|are|was|were|am|be|[a-z]+['’](?:s|re|m)|est|sont|es|êtes|suis|sommes|étai(?:t|ent|s)|sera|seront)$/iu;
 
 const saysOrIs = ({ action, words }: TaggedUnit): boolean =>
   action.kind === 'keep' && (isContent(words) || COPULA.test(words));

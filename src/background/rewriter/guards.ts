@@ -7,7 +7,7 @@ import { isReference, unitsOf } from './units.ts';
 
 /** The most hostile a softened text may be, by the judge. */
 const MOST_TOXIC = 0.3;
-/** From this probability on a text holds a threat or sexual words, whatever the sensitivity. */
+/** From this probability on a text is of a kind, whatever the sensitivity. */
 const SURELY = 0.5;
 
 const wordsOf = (text: string): string[] => unitsOf(text).map(({ from, to }) => text.slice(from, to));
@@ -59,6 +59,33 @@ export const isSofter = (original: Scores, softer: Scores): boolean =>
   softer.toxicity <= MOST_TOXIC &&
   blowOf(softer) < blowOf(original) / 2 &&
   Math.max(softer.threat, softer.sexual_explicit, softer.identity_attack) < SURELY;
+
+/** From this probability on the judge says what kind of blow a text deals; below it no word can be told to be one. */
+const LEAST_NAMED = 0.2;
+const SURELY_NAMED = 0.8;
+
+/** Whether what is hostile in a text is words that can be taken out: an insult, coarse words, or surely scorn of another kind. */
+export const isInWords = (scores: Scores): boolean =>
+  Math.max(scores.insult, scores.obscene) >= LEAST_NAMED ||
+  Math.max(scores.identity_attack, scores.appearance, scores.sexual_explicit) >= SURELY_NAMED;
+
+/** Whether a text may be said to hold nothing but hostility: its kind is likelier there than not. */
+export const isSurelyHostile = ({
+  insult,
+  obscene,
+  identity_attack,
+  appearance,
+  sexual_explicit,
+}: Scores): boolean => Math.max(insult, obscene, identity_attack, appearance, sexual_explicit) >= SURELY;
+
+const PAIRS = [/"/gu, /[«»]/gu, /[“”]/gu, /[()]/gu, /[[\]]/gu];
+
+/** Whether a quotation or bracket that was closed stays open, or is left without its beginning. */
+export const leavesOpen = (original: string, softer: string): boolean =>
+  PAIRS.some(pair => {
+    const isOpen = (text: string) => (text.match(pair)?.length ?? 0) % 2 === 1;
+    return isOpen(softer) && !isOpen(original);
+  });
 
 /** How many words of a text say something. */
 export const contentOf = (text: string): number => wordsOf(text).filter(isContent).length;

@@ -76,6 +76,13 @@ const apply = (text: string, steps: readonly Step[]): string =>
     text,
   );
 
+const STEPS: Record<Language, readonly Step[]> = { en: ENGLISH, fr: FRENCH };
+
+/** Two words, or what ends and begins with them, as they read once they come to stand side by side. */
+export const joined = (before: string, next: string, language: Language): string =>
+  // The blank behind says that the second word ends.
+  apply(`${before} ${next} `, STEPS[language]).trimEnd();
+
 /** A text cut into what two texts share at the ends, and what differs between, with the word on either side. */
 function difference(original: string, made: string): [before: string, middle: string, after: string] {
   const most = Math.min(original.length, made.length);
@@ -114,6 +121,6 @@ const ended = (original: string, made: string): string =>
  */
 export function repaired(original: string, made: string, language: Language): string {
   const [before, middle, after] = difference(original, made);
-  const mended = apply(middle, language === 'fr' ? FRENCH : ENGLISH);
+  const mended = apply(middle, STEPS[language]);
   return ended(original, linesMended(original, before + mended + after).trim());
 }

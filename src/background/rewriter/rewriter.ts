@@ -7,13 +7,22 @@ import { KEPT, type TaggedUnit } from './actions.ts';
 import { applyActions } from './apply.ts';
 import { changesBetween } from './changes.ts';
 import { guarded } from './clauses.ts';
-import { addsNothing, contentOf, isDangerous, isSofter, saysSomething } from './guards.ts';
+import type { GapReader } from './gap-reader.ts';
+import {
+  addsNothing,
+  contentOf,
+  isDangerous,
+  isInWords,
+  isSofter,
+  isSurelyHostile,
+  leavesOpen,
+  saysSomething,
+} from './guards.ts';
+import type { LexicalTagger } from './lexicon.ts';
 import type { Reading } from './manifest.ts';
 import { rejects } from './rejections.ts';
 import { repaired } from './repair.ts';
-import type { SeamReader } from './seam-reader.ts';
 import { taggedUnits } from './tagged-units.ts';
-import type { Tagger } from './tagger.ts';
 import { unitsOf } from './units.ts';
 
 /** Texts after which it is given up: what is still hostile then is covered. */
@@ -21,10 +30,13 @@ const MOST_ROUNDS = 2;
 /** Share of the words that say something, after the first reading, that must be left of words, and of whole clauses. */
 const LEAST_WORDS = 0.6;
 const LEAST_CLAUSES = 0.3;
+/** Share of the words of the text that say something, or so many of them, that must be left: a scrap is not what was said. */
+const LEAST_LEFT = 0.25;
+const ENOUGH_LEFT = 4;
 
 interface Options {
-  tagger: Pick<Tagger, 'tag'>;
-  seams: Pick<SeamReader, 'broken' | 'line'>;
+  tagger: Pick<LexicalTagger, 'tag'>;
+  gaps: Pick<GapReader, 'broken' | 'line'>;
   /** In the order in which they are tried; at least one. */
   readings: readonly Reading[];
   judge(text: string): Promise<Judgement>;
@@ -51,6 +63,7 @@ export class Rewriter {
     const original = await this.options.judge(text);
     if (original.kind !== 'scored') return kept('not-judged');
     if (isDangerous(text, original.scores)) return kept('danger');
+    if (!isInWords(original.scores)) return kept('unsure');
     const { language, scores } = original;
     let now = text;
     for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -85,23 +98,31 @@ export class Rewriter {
       const { units: safe, isBroken } = guarded(tagged, source.text, {
         language,
         wholly,
-        seams: this.options.seams,
+        gaps: this.options.gaps,
       });
       brokeAny ||= isBroken;
       const made = rewritten(now, source, safe, language);
       if (made === reached) continue;
       // Only hostility was said when a first, plain reading leaves nothing; a stricter one may take what was said.
-      if (!saysSomething(made) && reached === text && !brokeAny) return neutral(text, language);
+      if (!saysSomething(made) && reached === text && !brokeAny)
+        return isSurelyHostile(scores) ? neutral(text, language) : kept('unsure');
       if (!saysSomething(made) || contentOf(made) < said * (wholly ? LEAST_CLAUSES : LEAST_WORDS)) continue;
       reached = made;
       said ||= contentOf(made);
-      if (!addsNothing(text, made) || rejects(made)) continue;
+      const isUnfit =
+        !addsNothing(text, made) || rejects(made) || leavesOpen(text, made) || isScrap(text, made);
+      if (isUnfit) continue;
       const judged = await this.options.judge(made);
       if (judged.kind === 'scored' && isSofter(scores, judged.scores))
         return { kind: 'softened', text: made, edits: changesBetween(text, made), neutral: false };
     }
     return reached;
   }
+}
+
+function isScrap(text: string, made: string): boolean {
+  const [said, left] = [contentOf(text), contentOf(made)];
+  return left < Math.min(ENOUGH_LEFT, LEAST_LEFT * said) || (left < 2 && said > ENOUGH_LEFT);
 }
 
 const rewritten = (text: string, source: Traced, tagged: readonly TaggedUnit[], language: Language): string =>

@@ -24,9 +24,9 @@ function goingUnits(words: readonly string[], tags: readonly Tag[], { core, reac
   return going;
 }
 
-const actionOf = ({ remove, replace, phrase }: Tag): Action =>
-  replace * GAPS_READ_WORSE > remove && phrase !== ''
-    ? { kind: 'replace', words: phrase }
+const actionOf = ({ remove, replace, phrases: [likeliest] }: Tag): Action =>
+  likeliest && replace * GAPS_READ_WORSE > remove
+    ? { kind: 'replace', words: likeliest.words }
     : { kind: 'delete' };
 
 /** The units of a text with what a reading of their tags does to each. */

@@ -6,15 +6,17 @@ import type { Layer } from '../judge/encoder-ops.ts';
 import { framed, type Tokenizer } from '../judge/tokenizer.ts';
 import { entriesOf, type Transformer } from '../judge/transformer.ts';
 import { decodeTensor } from '../judge/weights.ts';
-import type { Tag } from './actions.ts';
+import type { Phrase, Tag } from './actions.ts';
 import type { RewriterManifest } from './manifest.ts';
 import type { Unit } from './units.ts';
 
 /** A unit nothing is known of, since no token is left of it: it stays. */
-const STAYS: Tag = { keep: 1, remove: 0, replace: 0, phrase: '' };
+const STAYS: Tag = { keep: 1, remove: 0, replace: 0, phrases: [] };
 const KEEP = 0;
 const REMOVE = 1;
 const REPLACE = 2;
+/** Phrases that a unit may give way to: the search for a whole sentence tries each. */
+const MOST_PHRASES = 6;
 
 /** Units that fit the encoder together, and the tokens of each. */
 interface Window {
@@ -108,24 +110,28 @@ export class Tagger {
       const rows = tf.tensor2d(pooled, [ends.length, hidden]);
       return [this.actions(rows).dataSync<'float32'>(), this.phrases(rows).dataSync<'float32'>()];
     });
-    const { phrases: vocabulary } = this.manifest;
     return ends.map((_, unit) => {
       const shares = softmax(actions.subarray(unit * 3, unit * 3 + 3));
-      const logits = phrases.subarray(unit * vocabulary.length, (unit + 1) * vocabulary.length);
-      let best = -1;
-      for (const [i, phrase] of vocabulary.entries())
-        if (
-          (!language || phrase.language === language) &&
-          (best < 0 || (logits[i] as number) > (logits[best] as number))
-        )
-          best = i;
+      const { length } = this.manifest.phrases;
       return {
         keep: shares[KEEP] as number,
         remove: shares[REMOVE] as number,
         replace: shares[REPLACE] as number,
-        phrase: vocabulary[best]?.words ?? '',
+        phrases: this.likeliest(phrases.subarray(unit * length, (unit + 1) * length), language),
       };
     });
+  }
+
+  /** The few phrases of a language that most likely take a unit's place. @param logits one for each of the vocabulary */
+  private likeliest(logits: Float32Array, language: Language | undefined): Phrase[] {
+    const own = this.manifest.phrases.flatMap((phrase, i) =>
+      !language || phrase.language === language ? [{ words: phrase.words, logit: logits[i] as number }] : [],
+    );
+    const shares = softmax(Float32Array.from(own, ({ logit }) => logit));
+    return own
+      .map(({ words }, i) => ({ words, share: shares[i] as number }))
+      .sort((a, b) => b.share - a.share)
+      .slice(0, MOST_PHRASES);
   }
 }
 

@@ -4,10 +4,10 @@ import type { Judgement } from '../../../src/background/judge/judge.ts';
 import type { Softening } from '../../../src/shared/softening.ts';
 import { LABELS, type Scores } from '../../../src/shared/verdict.ts';
 
-const scored = (toxicity: number): Judgement => ({
+const scored = (toxicity: number, insult = 0): Judgement => ({
   kind: 'scored',
   language: 'en',
-  scores: { ...(Object.fromEntries(LABELS.map(label => [label, 0])) as Scores), toxicity },
+  scores: { ...(Object.fromEntries(LABELS.map(label => [label, 0])) as Scores), toxicity, insult },
 });
 
 const SOFT: Record<string, Softening> = {
@@ -23,6 +23,12 @@ const SOFT: Record<string, Softening> = {
     edits: [{ from: 0, to: 10, words: '[nothing]' }],
     neutral: true,
   },
+  'no turnips again': {
+    kind: 'softened',
+    text: 'not again',
+    edits: [{ from: 0, to: 10, words: 'not' }],
+    neutral: false,
+  },
   'I will find you, turnip': { kind: 'kept', reason: 'danger' },
 };
 
@@ -36,7 +42,10 @@ async function rewrite(input: string) {
       lines.push(JSON.parse(line));
     },
     {
-      judge: async texts => texts.map(text => scored(text.includes('turnip') ? 0.99 : 0.01)),
+      judge: async texts =>
+        texts.map(text =>
+          text.includes('turnips') ? scored(0.3, 0.5) : scored(text.includes('turnip') ? 0.99 : 0.01),
+        ),
       soften: async texts => texts.map(text => SOFT[text] as Softening),
     },
   );
@@ -54,6 +63,11 @@ describe('lab rewrite answers each line', () => {
       'the neutral line, said to be it',
       'you turnip',
       { softened: '[nothing]', edits: [{ from: 0, to: 10, words: '[nothing]' }], neutral: true },
+    ],
+    [
+      'softer words for what is not hostile as a whole, but stings',
+      'no turnips again',
+      { softened: 'not again', edits: [{ from: 0, to: 10, words: 'not' }] },
     ],
     [
       'nothing for what is covered, and why',

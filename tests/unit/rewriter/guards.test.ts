@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addsNothing, saysSomething } from '../../../src/background/rewriter/guards.ts';
+import { addsNothing, leavesOpen, saysSomething } from '../../../src/background/rewriter/guards.ts';
 
 describe('a softer text says nothing that the original did not', () => {
   it.each([
@@ -19,6 +19,19 @@ describe('a softer text says nothing that the original did not', () => {
     ['une négation de son cru', 'ça marche', 'ça ne marche pas', false],
   ])('%s', (_, original, softer, fine) => {
     expect(addsNothing(original, softer)).toBe(fine);
+  });
+});
+
+describe('no quotation or bracket is left open', () => {
+  it.each([
+    ['a quotation that lost its end', 'he said "you clown"', 'he said "', true],
+    ['a French one that lost its beginning', 'il dit « clown »', 'il dit »', true],
+    ['a bracket', 'it broke (you clown)', 'it broke (', true],
+    ['both marks went', 'he said "you clown"', 'he said', false],
+    ['both marks stayed', 'he said "you clown, no"', 'he said "no"', false],
+    ['one that was open before', 'he said "you clown', 'he said "no', false],
+  ])('%s', (_, original, softer, open) => {
+    expect(leavesOpen(original, softer)).toBe(open);
   });
 });
 

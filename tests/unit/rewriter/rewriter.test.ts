@@ -4,10 +4,16 @@ import type { Tag, TaggedUnit } from '../../../src/background/rewriter/actions.t
 import { Rewriter } from '../../../src/background/rewriter/rewriter.ts';
 import { applyEdits, NEUTRAL_LINE } from '../../../src/shared/softening.ts';
 import { LABELS, type Language, type Scores } from '../../../src/shared/verdict.ts';
+import { shippedGaps } from './shipped-gaps.ts';
 
-const STAYS: Tag = { keep: 0.99, remove: 0.01, replace: 0, phrase: '' };
-const GOES: Tag = { keep: 0.1, remove: 0.9, replace: 0, phrase: '' };
-const becomes = (phrase: string): Tag => ({ keep: 0.1, remove: 0.1, replace: 0.8, phrase });
+const STAYS: Tag = { keep: 0.99, remove: 0.01, replace: 0, phrases: [] };
+const GOES: Tag = { keep: 0.1, remove: 0.9, replace: 0, phrases: [] };
+const becomes = (...phrases: string[]): Tag => ({
+  keep: 0.1,
+  remove: 0.1,
+  replace: 0.8,
+  phrases: phrases.map(words => ({ words, share: 1 / phrases.length })),
+});
 
 interface World {
   language?: Language;
@@ -16,7 +22,7 @@ interface World {
   /** Words by which the judge knows hostility. */
   hostile?: RegExp;
   scores?: Partial<Scores>;
-  /** Texts in which a reader misses something. */
+  /** Texts in which a reader misses something; else it is told by what ships. */
   badly?: RegExp;
 }
 
@@ -24,7 +30,15 @@ const READINGS = [
   { core: 0.5, reach: 0.5 },
   { core: 0.9, reach: 0.9 },
 ];
-const HOSTILE = /turnip|guignol|clown|navet/i;
+const HOSTILE = /turnip|guignol|clown|navet|t\.u\.r/i;
+const NEVER = /^\b$/;
+
+const wordsLeft = (units: readonly TaggedUnit[]): string =>
+  units
+    .flatMap(({ words, action }) =>
+      action.kind === 'keep' ? [words] : action.kind === 'replace' ? [action.words] : [],
+    )
+    .join(' ');
 
 function rewriter({ language = 'en', tags, hostile = HOSTILE, scores = {}, badly }: World) {
   const judged: string[] = [];
@@ -35,56 +49,35 @@ function rewriter({ language = 'en', tags, hostile = HOSTILE, scores = {}, badly
     return Promise.resolve({
       kind: 'scored',
       language,
-      scores: { ...all, toxicity: isHostile ? 0.9 : 0.05, ...(isHostile && scores) },
+      scores: { ...all, ...(isHostile ? { toxicity: 0.9, insult: 0.9, ...scores } : { toxicity: 0.05 }) },
     });
   };
   const tagger = {
     tag: (text: string, units: readonly { from: number; to: number }[]) =>
-      units.map(({ from, to }) => tags[text.slice(from, to).toLowerCase()] ?? STAYS),
+      units.map(({ from, to }) => {
+        const word = text.slice(from, to).toLowerCase();
+        return Object.hasOwn(tags, word) ? (tags[word] as Tag) : STAYS;
+      }),
   };
-  const seams = {
-    line: 0.5,
-    broken: (units: readonly TaggedUnit[]) =>
-      badly?.test(
-        units
-          .flatMap(({ words, action }) =>
-            action.kind === 'keep' ? [words] : action.kind === 'replace' ? [action.words] : [],
-          )
-          .join(' '),
-      )
-        ? 0.9
-        : 0.1,
-  };
+  const gaps = badly
+    ? { line: 0.5, broken: (units: readonly TaggedUnit[]) => (badly.test(wordsLeft(units)) ? 0.95 : 0.05) }
+    : shippedGaps;
   return {
     judged,
-    soften: (text: string) => new Rewriter({ tagger, seams, readings: READINGS, judge }).soften(text),
+    soften: (text: string) => new Rewriter({ tagger, gaps, readings: READINGS, judge }).soften(text),
   };
 }
 
 describe('softening takes the blow out and leaves the rest as it was typed', () => {
-  /** Remnants of the table that no reader takes for a sentence, but no rule knows. */
-  const remnants = /only believe|^de nutrition/i;
   const you = { you: GOES, are: GOES, a: GOES, fucking: GOES, turnip: GOES };
-  const TABLE: [
-    title: string,
-    language: Language,
-    tags: Record<string, Tag>,
-    text: string,
-    softer: string,
-  ][] = [
+  type Row = [title: string, language: Language, tags: Record<string, Tag>, text: string, softer: string];
+  it.each<Row>([
     [
       'an insult before a fact goes, and the sentence begins with a capital',
       'en',
       you,
       'You are a fucking turnip, the build is broken.',
       'The build is broken.',
-    ],
-    [
-      'of a clause that lost its insult nothing is left over',
-      'en',
-      { turnip: GOES },
-      'you are a turnip, the build is broken',
-      'the build is broken',
     ],
     [
       'a word gives way to another in the same letter case',
@@ -104,8 +97,8 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       'a negation stays with what it denies',
       'en',
       { not: GOES, turnip: GOES },
-      'that is not what the turnip said',
-      'that is not what the said',
+      'we do not take the turnip bus today',
+      'we do not take the bus today',
     ],
     [
       'nobody becomes someone else',
@@ -142,104 +135,6 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       { turnip: GOES, clown: GOES },
       'Well , turnip , clown, it works (turnip) !',
       'Well, it works !',
-    ],
-    [
-      'an article whose noun went gets another',
-      'en',
-      { clowns: GOES },
-      'why do these clowns always park here',
-      'why do these people always park here',
-    ],
-    [
-      'and so does a relative clause',
-      'fr',
-      { les: GOES, guignols: GOES },
-      'les guignols qui disent ça ont tort',
-      'ceux qui disent ça ont tort',
-    ],
-    [
-      'a noun that an insult stood before keeps its article',
-      'fr',
-      { guignol: GOES },
-      'ce guignol de maire a menti',
-      'ce maire a menti',
-    ],
-    [
-      'a verb does not stay without the one it was said of',
-      'en',
-      { a: GOES, turnip: GOES },
-      'Only a turnip would believe this, the build works',
-      'The build works',
-    ],
-    [
-      'nor someone of whom nothing is said any more',
-      'fr',
-      { sont: GOES, des: GOES, guignols: GOES },
-      'La mise à jour plante, les devs sont des guignols.',
-      'La mise à jour plante.',
-    ],
-    [
-      'nor “ne” without its verb',
-      'fr',
-      { guignol: GOES, ton: GOES, marchera: GOES },
-      'guignol ton régime ne marchera jamais, le prix est bon',
-      'le prix est bon',
-    ],
-    [
-      'nor an infinitive without the verb that ruled it',
-      'fr',
-      { ce: GOES, guignol: GOES, ose: GOES },
-      'Ce guignol ose parler de nutrition, le prix est bon',
-      'Le prix est bon',
-    ],
-    [
-      'nor one word of a long sentence',
-      'en',
-      { turnips: GOES, and: GOES, all: GOES, your: GOES, go: GOES },
-      'go all your turnips and weather, it works',
-      'it works',
-    ],
-    [
-      'people who were called something are still people',
-      'en',
-      { clowns: GOES },
-      'shame on the clowns who voted, those clowns approved it',
-      'shame on the people who voted, those people approved it',
-    ],
-    [
-      'a question that was sworn at is still one',
-      'en',
-      { the: GOES, turnip: GOES, hell: GOES },
-      'why the hell are these comments here, turnip',
-      'why are these comments here',
-    ],
-    [
-      'what joins two parts stays between them',
-      'en',
-      { a: GOES, turnip: becomes('wrong'), and: GOES },
-      "You're a turnip and your guide skips the step",
-      "You're wrong and your guide skips the step",
-    ],
-    [
-      'what leans on words that went goes too',
-      'en',
-      { clown: GOES },
-      'he spoke like a clown, then left',
-      'he spoke, then left',
-    ],
-    [
-      'one phrase takes the place of words side by side',
-      'en',
-      { these: becomes('people'), clowns: becomes('people') },
-      'why do these clowns park here',
-      'why do people park here',
-    ],
-    [
-      'a phrase agrees with what is before it',
-      'en',
-      { clown: becomes('people') },
-      'taken in by this clown',
-      'taken in by this person',
     ],
     [
       'what turns a person away goes without a bad word in it',
@@ -299,27 +194,134 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       'It is br0ken, t.u.r.n.i.p',
       'It is br0ken',
     ],
-  ];
-  it.each(TABLE)('%s', async (_, language, tags, text, softer) => {
-    const { soften } = rewriter({
-      language,
-      tags,
-      hostile: /turnip|guignol|clown|navet|t\.u\.r/i,
-      badly: remnants,
-    });
+  ])('%s', async (_, language, tags, text, softer) => {
+    const { soften } = rewriter({ language, tags, badly: NEVER });
     const found = await soften(text);
     expect(found).toMatchObject({ kind: 'softened', text: softer, neutral: false });
     if (found.kind === 'softened') expect(applyEdits(text, found.edits)).toBe(softer);
   });
 });
 
+describe('what stays is a sentence', () => {
+  type Row = [title: string, language: Language, tags: Record<string, Tag>, text: string, softer: string];
+  it.each<Row>([
+    [
+      'of a clause that lost its insult nothing is left over',
+      'en',
+      { turnip: GOES },
+      'you are a turnip, the build is broken',
+      'the build is broken',
+    ],
+    [
+      'an article whose noun went gets another',
+      'en',
+      { clowns: becomes('people', 'stuff') },
+      'why do these clowns always park here',
+      'why do these people always park here',
+    ],
+    [
+      'and so does a relative clause',
+      'fr',
+      { les: GOES, guignols: becomes('gens', 'ceux') },
+      'les guignols qui disent ça ont tort',
+      'ceux qui disent ça ont tort',
+    ],
+    [
+      'a noun that an insult stood before keeps its article',
+      'fr',
+      { guignol: GOES },
+      'ce guignol de maire a menti',
+      'ce maire a menti',
+    ],
+    [
+      'a verb does not stay without the one it was said of',
+      'en',
+      { a: GOES, turnip: GOES },
+      'Only a turnip would believe this, the build works',
+      'The build works',
+    ],
+    [
+      'nor someone of whom nothing is said any more',
+      'fr',
+      { sont: GOES, des: GOES, guignols: GOES },
+      'La mise à jour plante, les devs sont des guignols.',
+      'La mise à jour plante.',
+    ],
+    [
+      'nor “ne” without its verb',
+      'fr',
+      { guignol: GOES, ton: GOES, marchera: GOES },
+      'guignol ton régime ne marchera jamais, le prix est bon',
+      'le prix est bon',
+    ],
+    [
+      'nor an infinitive without the verb that ruled it',
+      'fr',
+      { ce: GOES, guignol: GOES, ose: GOES },
+      'Ce guignol ose parler de nutrition, le prix du billet baisse',
+      'Le prix du billet baisse',
+    ],
+    [
+      'nor one word of a long sentence',
+      'en',
+      { turnips: GOES, and: GOES, all: GOES, your: GOES, go: GOES },
+      'go all your turnips and weather, it works',
+      'it works',
+    ],
+    [
+      'people who were called something are still people',
+      'en',
+      { clowns: becomes('people') },
+      'shame on the clowns who voted, those clowns approved it',
+      'shame on the people who voted, those people approved it',
+    ],
+    [
+      'a question that was sworn at is still one',
+      'en',
+      { the: GOES, turnip: GOES, hell: GOES },
+      'why the hell are these comments here, turnip',
+      'why are these comments here',
+    ],
+    [
+      'what joins two parts stays between them',
+      'en',
+      { a: GOES, turnip: becomes('wrong'), and: GOES },
+      "You're a turnip and your guide skips the step",
+      "You're wrong and your guide skips the step",
+    ],
+    [
+      'what leans on words that went goes too',
+      'en',
+      { like: { ...GOES, keep: 0.7 }, a: { ...GOES, keep: 0.7 }, clown: GOES },
+      'he danced like a clown on Monday',
+      'he danced on Monday',
+    ],
+    [
+      'one phrase takes the place of words side by side',
+      'en',
+      { these: becomes('people'), clowns: becomes('people') },
+      'I talked to these clowns about the bus',
+      'I talked to people about the bus',
+    ],
+    [
+      'a phrase agrees with what is before it',
+      'en',
+      { clown: becomes('people') },
+      'taken in by this clown',
+      'taken in by this person',
+    ],
+  ])('%s', async (_, language, tags, text, softer) => {
+    expect(await rewriter({ language, tags }).soften(text)).toMatchObject({ kind: 'softened', text: softer });
+  });
+});
+
 describe('a clause that reads badly takes another form', () => {
   const clowns: Record<string, Tag> = {
-    clowns: { keep: 0.1, remove: 0.8, replace: 0.1, phrase: 'drivers' },
-    silly: { keep: 0.1, remove: 0.88, replace: 0.02, phrase: 'bad' },
+    clowns: { keep: 0.1, remove: 0.8, replace: 0.1, phrases: [{ words: 'drivers', share: 0.9 }] },
+    silly: { keep: 0.1, remove: 0.88, replace: 0.02, phrases: [{ words: 'bad', share: 0.9 }] },
   };
-  it.each<[title: string, badly: RegExp | undefined, softer: string]>([
-    ['none where it reads well as it is tagged', undefined, 'we asked about tickets, the bus is late'],
+  it.each<[title: string, badly: RegExp, softer: string]>([
+    ['none where it reads well as it is tagged', NEVER, 'we asked about tickets, the bus is late'],
     [
       'with the likeliest word for those that went',
       /asked about/,
@@ -327,7 +329,7 @@ describe('a clause that reads badly takes another form', () => {
     ],
     ['and goes wholly where no form reads well', /asked about|drivers|tickets/, 'the bus is late'],
   ])('%s', async (_, badly, softer) => {
-    const world = rewriter({ tags: clowns, ...(badly && { badly }), hostile: /clown/ });
+    const world = rewriter({ tags: clowns, badly, hostile: /clown/ });
     const found = await world.soften('we asked silly clowns about tickets, the bus is late');
     expect(found.kind === 'softened' && found.text).toBe(softer);
   });
@@ -376,6 +378,23 @@ describe('what cannot be made sure of is covered instead', () => {
     expect(await soften('the turnip spoke')).toEqual({ kind: 'kept', reason: 'unsure' });
   });
   it.each([
+    ['hostility of no kind that is in words', { insult: 0.1, obscene: 0.1, identity_attack: 0.7 }, 'unsure'],
+    ['an insult', { insult: 0.25 }, 'softened'],
+    ['coarse words', { insult: 0.01, obscene: 0.3 }, 'softened'],
+    ['sure mockery of a body', { insult: 0.01, appearance: 0.9 }, 'softened'],
+  ])('words are taken out of a text where they are the blow: %s', async (_, scores, outcome) => {
+    const tags = { you: GOES, turnip: GOES };
+    const found = await rewriter({ tags, scores }).soften('you turnip, the bus broke down');
+    expect(found.kind === 'kept' ? found.reason : found.kind).toBe(outcome);
+  });
+  it('where everything goes and no kind is likely, nobody is told that it was all hostile', async () => {
+    const tags = { you: GOES, turnip: GOES };
+    expect(await rewriter({ tags, scores: { insult: 0.4 } }).soften('you turnip')).toEqual({
+      kind: 'kept',
+      reason: 'unsure',
+    });
+  });
+  it.each([
     ['a threat', 'I know where you live, turnip', { threat: 0.8 }],
     ['a call to self-harm', 'kill yourself turnip', {}],
     ['the same in French', 'va te pendre, navet', {}],
@@ -393,7 +412,7 @@ describe('what cannot be made sure of is covered instead', () => {
     const judge = (): Promise<Judgement> => Promise.resolve({ kind: 'skipped', reason: 'other-language' });
     const softener = new Rewriter({
       tagger: { tag: () => [] },
-      seams: { line: 0.5, broken: () => 0 },
+      gaps: { line: 0.5, broken: () => 0 },
       readings: READINGS,
       judge,
     });

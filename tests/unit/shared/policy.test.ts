@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { holdsBlow } from '../../../src/shared/asked-softening.ts';
 import { addFine } from '../../../src/shared/own-words/fine.ts';
 import {
   type Category,
@@ -232,4 +233,17 @@ it('a text a person found fine is shown, whatever was found in it; another one i
   const threat = scored({ toxicity: 0.9, threat: 0.9 });
   expect(decide(threat, fine, 'I will end you, turnip!')).toEqual({ treatment: 'show', categories: [] });
   expect(decide(threat, fine, 'I will end you').treatment).toBe('cover');
+});
+
+describe('a person who asks for softer words gets them', () => {
+  it.each<[string, Verdict, boolean]>([
+    ['for what is hostile', scored({ toxicity: 0.9 }), true],
+    ['for coarse words at nobody', scored({ obscene: 0.9 }), true],
+    ['for an insult in a text that is not hostile as a whole', scored({ toxicity: 0.3, insult: 0.45 }), true],
+    ['not for a slighter one', scored({ toxicity: 0.3, insult: 0.35 }), false],
+    ['not for friendly words', scored({ supportive: 0.9 }), false],
+    ['not for what was not read', { kind: 'skipped', reason: 'other-language' }, false],
+  ])('%s', (_, verdict, gets) => {
+    expect(holdsBlow(verdict, policy)).toBe(gets);
+  });
 });

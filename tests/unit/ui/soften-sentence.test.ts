@@ -31,6 +31,22 @@ describe('what is said of words that were to be softened', () => {
       /^Cybercare y voit de l’hostilité\u00a0: insulte\. .* peut se tromper\.$/,
     ],
     [
+      'words that sting in a text that is not hostile as a whole',
+      scored,
+      [],
+      softened(false),
+      /^On the whole .* may sting\.$/,
+      /^Dans l’ensemble, .* peuvent blesser\.$/,
+    ],
+    [
+      'such words that found no softer ones',
+      scored,
+      [],
+      kept('unsure'),
+      /nothing to soften/,
+      /rien à adoucir/,
+    ],
+    [
       'nothing but hostility',
       scored,
       ['insult'],

@@ -1,0 +1,86 @@
+import type { TaggedUnit } from './actions.ts';
+import { plain } from './function-words.ts';
+import { type GapNetwork, PLACES } from './gap-network.ts';
+import { isMark, unitsOf } from './units.ts';
+
+/** What went and what came at one place, and how many words of the softer text are before it. */
+interface Gap {
+  gone: string[];
+  came: string[];
+  at: number;
+}
+
+const MOST_COUNTED = 6;
+const SHARES = 5;
+/** A French word that lost its vowel to the next one. */
+const ELIDED = /^(?:[ldjmtsnc]|qu)'$/u;
+
+/** Tells which gaps break a sentence. */
+export class GapReader {
+  /** From which probability on a sentence counts as broken. */
+  readonly line: number;
+  private readonly network: Pick<GapNetwork, 'broken'>;
+
+  constructor(network: Pick<GapNetwork, 'broken'>, line: number) {
+    this.network = network;
+    this.line = line;
+  }
+
+  /** How likely a reader misses something, 0 to 1, in a text to whose units something is done: at one gap or another. */
+  broken(units: readonly TaggedUnit[]): number {
+    const { made, gaps } = softerOf(units);
+    const whole = gaps.map(gap => 1 - this.brokenAt(gap, made, units.length, gaps.length));
+    return 1 - whole.reduce((product, share) => product * share, 1);
+  }
+
+  private brokenAt({ gone, came, at }: Gap, made: readonly string[], units: number, gaps: number): number {
+    const behind = at + came.length;
+    const [before = '', next = ''] = [made[at - 1], made[at]];
+    if (ELIDED.test(before) && isMark(next)) return 1;
+    const words = [
+      ...placed(made.slice(Math.max(0, at - PLACES.before), at), PLACES.before, true),
+      ...placed(came, PLACES.came),
+      ...placed(made.slice(behind), PLACES.behind),
+      ...placed(gone, PLACES.first),
+      ...placed(gone.slice(-PLACES.last), PLACES.last, true),
+    ];
+    const facts = [
+      Math.min(gone.length, MOST_COUNTED) - 1,
+      MOST_COUNTED + Math.min(SHARES - 1, Math.floor((SHARES * gone.length) / units)),
+      ...(came.length > 0 ? [MOST_COUNTED + SHARES] : []),
+      ...(gaps > 1 ? [MOST_COUNTED + SHARES + 1] : []),
+    ];
+    return this.network.broken(words, facts);
+  }
+}
+
+/** So many places, the words at their beginning or their end. */
+const placed = (words: readonly string[], places: number, atEnd = false): (string | undefined)[] => {
+  const empty = new Array<undefined>(Math.max(0, places - words.length)).fill(undefined);
+  return atEnd ? [...empty, ...words] : [...words.slice(0, places), ...empty];
+};
+
+/** The words of the softer text, and its gaps. */
+function softerOf(units: readonly TaggedUnit[]): { made: string[]; gaps: Gap[] } {
+  const made: string[] = [];
+  const gaps: Gap[] = [];
+  let gap: Gap | undefined;
+  for (const { words, action } of units) {
+    if (action.kind === 'keep') {
+      gap = undefined;
+      made.push(plain(words));
+      continue;
+    }
+    if (!gap) {
+      gap = { gone: [], came: [], at: made.length };
+      gaps.push(gap);
+    }
+    gap.gone.push(plain(words));
+    if (action.kind === 'replace') {
+      const came = unitsOf(action.words).map(({ from, to }) => plain(action.words.slice(from, to)));
+      gap.came.push(...came);
+      made.push(...came);
+    }
+  }
+  return { made, gaps };
+}
