@@ -1,7 +1,8 @@
 import type { Judge } from '../src/background/judge/judge.ts';
 import { thresholdsFor } from '../src/background/judge/thresholds.ts';
 import type { Softener } from '../src/background/rewriter/softener.ts';
-import { CATEGORIES, decide, type Policy } from '../src/shared/policy.ts';
+import { holdsBlow } from '../src/shared/asked-softening.ts';
+import { CATEGORIES, type Policy } from '../src/shared/policy.ts';
 import { DEFAULTS } from '../src/shared/settings.ts';
 import type { Softening } from '../src/shared/softening.ts';
 import { answerLines, writeLine } from './lines.ts';
@@ -17,18 +18,18 @@ const POLICY: Policy = {
   thresholds: thresholdsFor(DEFAULTS.sensitivity),
 };
 
-async function isHostile(judge: Pick<Judge, 'judge'>, text: string): Promise<boolean> {
+async function holdsAny(judge: Pick<Judge, 'judge'>, text: string): Promise<boolean> {
   const [judgement] = await judge.judge([text]);
-  return judgement !== undefined && decide(judgement, POLICY).treatment !== 'show';
+  return judgement !== undefined && holdsBlow(judgement, POLICY);
 }
 
 /**
- * The text, the same without the blow (null where it is not hostile, or would be covered) and the edits between;
+ * The text, the same without the blow (null where there is none, or the text would be covered) and the edits between;
  * `kept` says why a hostile text has no softer form.
  */
 async function answer(id: unknown, text: string, model: Model): Promise<object> {
   const nothing = { id, text, softened: null, edits: [] };
-  if (!(await isHostile(model, text))) return nothing;
+  if (!(await holdsAny(model, text))) return nothing;
   const [softening] = (await model.soften([text])) as [Softening];
   if (softening.kind === 'kept') return { ...nothing, kept: softening.reason };
   const { text: softened, edits, neutral } = softening;

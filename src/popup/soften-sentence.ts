@@ -15,6 +15,8 @@ export function softenSentence(
   words: Words,
 ): string {
   if (verdict.kind !== 'scored') return unreadSentence(verdict, words);
+  if (categories.length === 0 && softening?.kind === 'softened' && !softening.neutral)
+    return words.say('softenSting');
   const isRefused = softening?.kind === 'kept' && softening.reason === 'not-judged';
   // Coarse words at nobody are named among the kinds, and yet are not hostile.
   if (categories.length === 0 || (isRefused && categories.every(category => category === 'obscene')))

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { holdsBlow } from '../shared/asked-softening.ts';
 import { MAX_TEXT } from '../shared/limits.ts';
 import { send } from '../shared/messages.ts';
 import { decide } from '../shared/policy.ts';
@@ -7,10 +8,10 @@ import type { Checked } from './checked-sentence.ts';
 
 const FAILED: Softening = { kind: 'kept', reason: 'not-judged' };
 
-async function softenIfHostile(text: string): Promise<Checked> {
+async function softenOwn(text: string): Promise<Checked> {
   const { verdict, policy } = await send('tryText', { text });
   const { categories } = decide(verdict, policy);
-  if (categories.length === 0) return { text, verdict, categories, softening: null };
+  if (!holdsBlow(verdict, policy)) return { text, verdict, categories, softening: null };
   const [softening = FAILED] = await send('soften', { texts: [text] }).catch(() => [FAILED]);
   return { text, verdict, categories, softening };
 }
@@ -44,7 +45,7 @@ export function useSoftening(): SofteningOfOwn {
         return;
       }
       setOutcome('reading');
-      setOutcome(await softenIfHostile(text).catch(() => 'failed' as const));
+      setOutcome(await softenOwn(text).catch(() => 'failed' as const));
     },
   };
 }
