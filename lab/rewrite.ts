@@ -18,18 +18,14 @@ const POLICY: Policy = {
   thresholds: thresholdsFor(DEFAULTS.sensitivity),
 };
 
-async function holdsAny(judge: Pick<Judge, 'judge'>, text: string): Promise<boolean> {
-  const [judgement] = await judge.judge([text]);
-  return judgement !== undefined && holdsBlow(judgement, POLICY);
-}
-
 /**
  * The text, the same without the blow (null where there is none, or the text would be covered) and the edits between;
  * `kept` says why a hostile text has no softer form.
  */
 async function answer(id: unknown, text: string, model: Model): Promise<object> {
   const nothing = { id, text, softened: null, edits: [] };
-  if (!(await holdsAny(model, text))) return nothing;
+  const [judgement] = await model.judge([text]);
+  if (!judgement || !holdsBlow(judgement, POLICY)) return nothing;
   const [softening] = (await model.soften([text])) as [Softening];
   if (softening.kind === 'kept') return { ...nothing, kept: softening.reason };
   const { text: softened, edits, neutral } = softening;

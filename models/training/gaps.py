@@ -226,6 +226,8 @@ def main(options):
     model = Gaps(len(tokenizer.pieces))
     if options.init:
         model.load_state_dict(torch.load(options.work / options.init))
+    elif not options.minutes:
+        raise SystemExit("gaps learns from texts for --minutes, or goes on from --init gaps-texts.pt.")
     else:
         learn_texts(model, texts, options)
         torch.save(model.state_dict(), options.work / "gaps-texts.pt")

@@ -41,6 +41,13 @@ def pack_q4(weight):
     return np.concatenate([scale.half().numpy().view(np.uint8), packed], 1).tobytes()
 
 
+def unpack_q4(raw, shape):
+    """What `pack_q4` made → float32 of `shape`."""
+    blocks = np.frombuffer(raw, np.uint8).reshape(-1, 18)
+    scale, nibbles = blocks[:, :2].copy().view("<f2").astype(np.float32), blocks[:, 2:]
+    return ((np.concatenate([nibbles & 15, nibbles >> 4], 1).astype(np.float32) - 8) * scale).reshape(shape)
+
+
 @torch.no_grad()
 def pack_i8(weight):
     """float [rows, columns] → int8 rows, padding to 4 bytes, f32 scale of each row."""

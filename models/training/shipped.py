@@ -1,4 +1,4 @@
-"""By itself: what ships as checkpoints again, in the values of its 4-bit weights. Writes shipped.pt (the student) and rewriter.pt.
+"""By itself: what ships as checkpoints again, in the values of its 4-bit weights. Writes shipped.pt (the student) and rewriter-shipped.pt.
 
 For steps that begin at what ships where its own checkpoints are not kept: they are 60 MB each.
 """
@@ -8,19 +8,9 @@ import numpy as np
 import torch
 
 from .encoder import Encoder
-from .quantise import unpack_i8
+from .quantise import unpack_i8, unpack_q4
 from .rewriter import OWN, SHARED, Rewriter
 from .work import log
-
-BLOCK, HALF = 18, 16  # bytes of a block of 32 weights (README.md, 1.5); how many of its weights are low nibbles
-
-
-def unpack_q4(raw, shape):
-    blocks = np.frombuffer(raw, np.uint8).reshape(-1, BLOCK)
-    scale, nibbles = blocks[:, :2].copy().view("<f2").astype(np.float32), blocks[:, 2:]
-    values = np.concatenate([nibbles & HALF - 1, nibbles >> 4], 1).astype(np.float32) - 8
-    return (values * scale).reshape(shape)
-
 
 UNPACKED = {
     "q4": unpack_q4,
@@ -63,5 +53,5 @@ def main(options):
     rewriter = Rewriter(encoder, len(own["phrases"]))
     for name in ("actions", "phrases"):
         getattr(rewriter, name).load_state_dict({"weight": tensors[f"{name}.w"], "bias": tensors[f"{name}.b"]})
-    torch.save(rewriter.state_dict(), options.work / "rewriter.pt")
-    log(f"shipped.pt: {layers} layers of the judge; rewriter.pt: {SHARED} of these and {OWN} of its own")
+    torch.save(rewriter.state_dict(), options.work / "rewriter-shipped.pt")
+    log(f"shipped.pt: {layers} layers of the judge; rewriter-shipped.pt: {SHARED} of these and {OWN} of its own")

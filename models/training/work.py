@@ -33,7 +33,7 @@ def parse(steps):
     parser.add_argument("--mix", type=float, default=2.0, help="factor on the quota of the other sets")
     parser.add_argument("--rate", type=float, default=1.5e-4, help="teacher, student: highest learning rate")
     parser.add_argument("--rounded-from", type=float, default=0.85, help="student: share of the run after which forward passes see 4-bit weights")
-    parser.add_argument("--init", help="teacher, student, distil: checkpoint in the work folder to go on from; mean: the first of the two")
+    parser.add_argument("--init", help="teacher, student, distil, rewriter, gaps: checkpoint in the work folder to go on from; mean: the first of the two")
     parser.add_argument("--layers", help="distil: the teacher's layers that the student starts from, as 0,3,7,11; student: only their number counts")
     parser.add_argument("--polish", action="store_true", help="distil, with --init: a last short run on our own labels and disguises; keeps the mean of its first and last weights")
     parser.add_argument("--frozen", type=int, default=0, help="distil: lowest layers that stay as they are, so that a rewriter that stands on them stays true")

@@ -10,7 +10,7 @@ export interface Checked {
   text: string;
   verdict: Verdict;
   categories: Category[];
-  /** Null when softer words were not asked for, or nothing hostile was found. */
+  /** Null when softer words were not asked for, or nothing was found to soften. */
   softening: Softening | null;
 }
 

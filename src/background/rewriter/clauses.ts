@@ -1,14 +1,19 @@
 import type { Language } from '../../shared/verdict.ts';
-import { KEPT, type TaggedUnit } from './actions.ts';
+import type { TaggedUnit } from './actions.ts';
 import { isFunctionWord, isNegation, personOf } from './function-words.ts';
 import type { GapReader } from './gap-reader.ts';
 import { withJoints } from './joints.ts';
 import { rejects } from './rejections.ts';
-import { wholestForm } from './search.ts';
+import { type Form, wholestForm } from './search.ts';
+import { kept, wholeSentences, withoutClause } from './sentences.ts';
 import { isMark, isReference } from './units.ts';
 
 /** Marks before and after which another clause begins. */
 const OPENS = /^[([«“]+$/u;
+/** Units beside a clause that what reads gaps may look at. */
+const BESIDE = 5;
+/** Units that are read in all the forms of one text: some tenths of a second. After that, clauses in which something goes go wholly. */
+const MOST_READ = 200_000;
 const PUNCTUATION = /^\p{P}+$/u;
 const ENDS = /^[.,;:!?…–—)\]»”"]+$/u;
 
@@ -73,6 +78,18 @@ export function guarded(
   let isBrokenAnywhere = false;
   const safe = onceEach(units.map(unit => (mayChange(unit) ? unit : kept(unit))));
   const clauses = clausesOf(safe, text);
+  let unitsRead = 0;
+  const hasTime = () => unitsRead < MOST_READ;
+  /** How likely a reader misses something in what becomes of some clauses, with what stands beside them. */
+  const read = (form: readonly TaggedUnit[], first: number, behind: number) => {
+    if (!hasTime()) return 1;
+    const beside = (part: TaggedUnit[][]) => part.flat().map(kept);
+    const before = beside(clauses.slice(Math.max(0, first - BESIDE), first)).slice(-BESIDE);
+    const after = beside(clauses.slice(behind, behind + BESIDE)).slice(0, BESIDE);
+    const around = [...before, ...form, ...after];
+    unitsRead += around.length;
+    return gaps.broken(withJoints(around, language), units.length);
+  };
   const left = clauses.map((clause, c) => {
     const said = saysSomething(clause);
     const touched = clause.some(({ action, words }) => action.kind !== 'keep' && !isMark(words));
@@ -80,48 +97,19 @@ export function guarded(
     if (!said) return clause.map(touched ? without : kept);
     const safer = clause.map((unit, i) => (mustStay(clause, i) ? kept(unit) : unit));
     if (safer.every(({ action }) => action.kind === 'keep')) return safer;
-    const inText = (form: readonly TaggedUnit[]) =>
-      clauses.flatMap((other, i) => (i === c ? form : other.map(kept)));
-    const form = wholestForm(safer, units => gaps.broken(withJoints(inText(units), language)));
-    if (form.broken < gaps.line && saysSomething(form.units)) return form.units;
+    const broken = (form: readonly TaggedUnit[]) => read(form, c, c + 1);
+    const isFit = (form: Form) => form.broken < gaps.line && saysSomething(form.units);
+    const form = wholestForm(safer, { broken, isFit, hasTime });
+    if (isFit(form)) return form.units;
     isBrokenAnywhere = true;
-    // A number by itself says nothing that was said.
-    return clause.map(clause.some(({ words }) => isReference(words)) ? kept : without);
+    return withoutClause(clause);
   });
-  const whole = wholeSentences(left, text, form => gaps.broken(withJoints(form, language)) < gaps.line);
-  return { units: whole.flat(), isBroken: isBrokenAnywhere || whole !== left };
-}
-
-/** Of a sentence that lost a clause nothing stays where a reader would miss that clause. */
-function wholeSentences(
-  left: TaggedUnit[][],
-  text: string,
-  isWhole: (form: readonly TaggedUnit[]) => boolean,
-): TaggedUnit[][] {
-  const broken = sentencesOf(left, text).filter(([first, behind]) => {
-    const sentence = left.slice(first, behind);
-    const isLost = (clause: readonly TaggedUnit[]) => clause.every(({ action }) => action.kind === 'delete');
-    if (!sentence.some(isLost) || sentence.every(isLost)) return false;
-    return !isWhole(left.flatMap((clause, i) => (i >= first && i < behind ? clause : clause.map(kept))));
-  });
-  if (broken.length === 0) return left;
-  return left.map((clause, i) =>
-    broken.some(([first, behind]) => i >= first && i < behind) ? clause.map(without) : clause,
+  const whole = wholeSentences(
+    left,
+    text,
+    (first, behind) => read(left.slice(first, behind).flat(), first, behind) < gaps.line,
   );
-}
-
-const ENDS_SENTENCE = /^[.!?…]+$/u;
-
-/** First clause and the one behind the last of each sentence. */
-function sentencesOf(clauses: readonly TaggedUnit[][], text: string): [first: number, behind: number][] {
-  let first = 0;
-  return clauses.flatMap((clause, i): [number, number][] => {
-    const [last, next] = [clause.at(-1) as TaggedUnit, clauses[i + 1]?.[0]];
-    if (next && !ENDS_SENTENCE.test(last.words) && !text.slice(last.to, next.from).includes('\n')) return [];
-    const from = first;
-    first = i + 1;
-    return [[from, i + 1]];
-  });
+  return { units: whole.flat(), isBroken: isBrokenAnywhere || whole !== left };
 }
 
 /** Words that stand side by side give way to one phrase, not each to its own. */
@@ -137,8 +125,6 @@ function onceEach(units: readonly TaggedUnit[]): TaggedUnit[] {
 
 const wordsIn = (clause: readonly TaggedUnit[], text: string): string =>
   text.slice(clause[0]?.from, clause.at(-1)?.to);
-
-const kept = (unit: TaggedUnit): TaggedUnit => ({ ...unit, action: KEPT });
 
 const without = (unit: TaggedUnit): TaggedUnit =>
   isReference(unit.words) ? unit : { ...unit, action: { kind: 'delete' } };

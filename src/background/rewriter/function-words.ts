@@ -46,6 +46,9 @@ const PERSONS: Record<string, string> = Object.fromEntries(
   ].flatMap((words, person) => words.split(' ').map(word => [word, String(person)])),
 );
 
+/** Whether a person is neither who speaks nor who is spoken to: such a word may stand for people who were named. */
+export const isThird = (person: string): boolean => person === personOf('he') || person === personOf('they');
+
 /** Which grammatical person a pronoun or possessive stands for; nothing for other words. */
 export const personOf = (word: string): string | undefined =>
   Object.hasOwn(PERSONS, plain(word)) ? PERSONS[plain(word)] : undefined;

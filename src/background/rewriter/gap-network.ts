@@ -11,8 +11,8 @@ const COUNT = Object.values(PLACES).reduce((sum, places) => sum + places, 0);
 /** Of a place where no word stands. */
 const PAD = 1;
 const UNKNOWN = 3;
-/** Words of which is remembered what they mean at each place. */
-const MOST_KNOWN = 3000;
+/** Words at a place of which is remembered what the first layer makes of them: 6 MB. */
+const MOST_KNOWN = 4000;
 
 interface Known {
   vector: Float32Array;
@@ -33,6 +33,7 @@ export class GapNetwork {
     Float32Array
   >;
   private readonly known = new Map<string, Known>();
+  private remembered = 0;
   private readonly blank: number | undefined;
 
   /** @throws ModelDamagedError when a tensor is missing or does not fit */
@@ -65,6 +66,10 @@ export class GapNetwork {
    */
   broken(words: readonly (string | undefined)[], facts: readonly number[]): number {
     const { oneBias, facts: byFact, two, twoBias, out, outBias } = this.layers;
+    if (this.remembered > MOST_KNOWN) {
+      this.known.clear();
+      this.remembered = 0;
+    }
     const hidden = Float32Array.from(oneBias);
     words.forEach((word, place) => {
       const part = this.atPlace(word ?? '', place);
@@ -88,6 +93,7 @@ export class GapNetwork {
     const known = this.knownOf(word);
     const before = known.at[place];
     if (before) return before;
+    this.remembered++;
     const { one, oneBias } = this.layers;
     const made = Float32Array.from(oneBias, (_, h) => {
       let sum = 0;
@@ -102,7 +108,6 @@ export class GapNetwork {
   private knownOf(word: string): Known {
     const known = this.known.get(word);
     if (known) return known;
-    if (this.known.size >= MOST_KNOWN) this.known.clear();
     const vector = new Float32Array(this.size);
     const row = new Float32Array(this.size);
     for (const id of this.piecesOf(word)) {

@@ -1,7 +1,7 @@
 import type { TaggedUnit } from './actions.ts';
 import { plain } from './function-words.ts';
 import { type GapNetwork, PLACES } from './gap-network.ts';
-import { isMark, unitsOf } from './units.ts';
+import { isMark, wordsOf } from './units.ts';
 
 /** What went and what came at one place, and how many words of the softer text are before it. */
 interface Gap {
@@ -12,6 +12,8 @@ interface Gap {
 
 const MOST_COUNTED = 6;
 const SHARES = 5;
+/** Gaps that are remembered. */
+const MOST_KNOWN = 2000;
 /** A French word that lost its vowel to the next one. */
 const ELIDED = /^(?:[ldjmtsnc]|qu)'$/u;
 
@@ -19,6 +21,8 @@ const ELIDED = /^(?:[ldjmtsnc]|qu)'$/u;
 export class GapReader {
   /** From which probability on a sentence counts as broken. */
   readonly line: number;
+  /** Gaps that were read: the search meets most of them again and again. */
+  private readonly known = new Map<string, number>();
   private readonly network: Pick<GapNetwork, 'broken'>;
 
   constructor(network: Pick<GapNetwork, 'broken'>, line: number) {
@@ -26,10 +30,13 @@ export class GapReader {
     this.line = line;
   }
 
-  /** How likely a reader misses something, 0 to 1, in a text to whose units something is done: at one gap or another. */
-  broken(units: readonly TaggedUnit[]): number {
+  /**
+   * How likely a reader misses something, 0 to 1, in a part of a text to whose units something is done: at one gap or another.
+   * @param length units of the whole text
+   */
+  broken(units: readonly TaggedUnit[], length = units.length): number {
     const { made, gaps } = softerOf(units);
-    const whole = gaps.map(gap => 1 - this.brokenAt(gap, made, units.length, gaps.length));
+    const whole = gaps.map(gap => 1 - this.brokenAt(gap, made, length, gaps.length));
     return 1 - whole.reduce((product, share) => product * share, 1);
   }
 
@@ -50,7 +57,13 @@ export class GapReader {
       ...(came.length > 0 ? [MOST_COUNTED + SHARES] : []),
       ...(gaps > 1 ? [MOST_COUNTED + SHARES + 1] : []),
     ];
-    return this.network.broken(words, facts);
+    const key = `${facts.join(' ')} ${words.join(' ')}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    const found = this.network.broken(words, facts);
+    this.known.set(key, found);
+    return found;
   }
 }
 
@@ -77,7 +90,7 @@ function softerOf(units: readonly TaggedUnit[]): { made: string[]; gaps: Gap[] }
     }
     gap.gone.push(plain(words));
     if (action.kind === 'replace') {
-      const came = unitsOf(action.words).map(({ from, to }) => plain(action.words.slice(from, to)));
+      const came = wordsOf(action.words).map(plain);
       gap.came.push(...came);
       made.push(...came);
     }

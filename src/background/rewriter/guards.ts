@@ -3,14 +3,12 @@ import type { Scores, Verdict } from '../../shared/verdict.ts';
 import { isContent } from './clauses.ts';
 import { isNegation, plain, setOf } from './function-words.ts';
 import { rejects } from './rejections.ts';
-import { isReference, unitsOf } from './units.ts';
+import { isReference, unitsOf, wordsOf } from './units.ts';
 
 /** The most hostile a softened text may be, by the judge. */
 const MOST_TOXIC = 0.3;
 /** From this probability on a text is of a kind, whatever the sensitivity. */
 const SURELY = 0.5;
-
-const wordsOf = (text: string): string[] => unitsOf(text).map(({ from, to }) => text.slice(from, to));
 
 const counted = (words: string[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -78,12 +76,13 @@ export const isSurelyHostile = ({
   sexual_explicit,
 }: Scores): boolean => Math.max(insult, obscene, identity_attack, appearance, sexual_explicit) >= SURELY;
 
+const SMILEYS = /[:;=8x]['-]?[()[\]]/giu;
 const PAIRS = [/"/gu, /[«»]/gu, /[“”]/gu, /[()]/gu, /[[\]]/gu];
 
 /** Whether a quotation or bracket that was closed stays open, or is left without its beginning. */
 export const leavesOpen = (original: string, softer: string): boolean =>
   PAIRS.some(pair => {
-    const isOpen = (text: string) => (text.match(pair)?.length ?? 0) % 2 === 1;
+    const isOpen = (text: string) => (text.replace(SMILEYS, '').match(pair)?.length ?? 0) % 2 === 1;
     return isOpen(softer) && !isOpen(original);
   });
 

@@ -1,13 +1,17 @@
 import type { Language } from '../../shared/verdict.ts';
 import type { TaggedUnit } from './actions.ts';
 import { joined } from './repair.ts';
-import { unitsOf } from './units.ts';
+import { wordsOf } from './units.ts';
 
 /** Words that take another form before some words: of others nothing need be asked. */
 const TURNS =
-  /^(?:(?:l|d|j|m|t|s|n|c|qu)['’]|l[ea]s?|d[eu]s?|[jmtsn]e|que|ce|cet|à|un|an?|this|that|every|another|these|those|some|all)$/iu;
+  /^(?:(?:l|d|j|m|t|s|n|c|qu)['’]|l[ea]s?|d[eu]s?|[jmtsn]e|que|ce|cet|à|un|an?|ils?|elles?|this|that|every|another|these|those|some|all)$/iu;
 
-const wordsOf = ({ words, action }: TaggedUnit): string => (action.kind === 'replace' ? action.words : words);
+const saidBy = ({ words, action }: TaggedUnit): string => (action.kind === 'replace' ? action.words : words);
+
+/** An elided word is a unit, and none without the word behind it: what stays is not cut again. */
+const wordsBy = ({ words, action }: TaggedUnit): string[] =>
+  action.kind === 'replace' ? wordsOf(action.words) : [words];
 
 const withWords = (unit: TaggedUnit, words: string): TaggedUnit =>
   unit.action.kind === 'replace' ? { ...unit, action: { kind: 'replace', words } } : { ...unit, words };
@@ -26,12 +30,18 @@ export function withJoints(units: readonly TaggedUnit[], language: Language): Ta
     const before = made[last];
     const isJoint = isGap || unit.action.kind === 'replace' || before?.action.kind === 'replace';
     isGap = false;
-    if (before && isJoint && TURNS.test(wordsOf(before))) {
-      const both = joined(wordsOf(before), wordsOf(unit), language);
-      const [first, ...others] = unitsOf(both).map(({ from, to }) => both.slice(from, to));
-      made[last] = withWords(before, first ?? wordsOf(before));
-      if (others.length === 0) continue;
-      made.push(withWords(unit, others.join(' ')));
+    if (before && isJoint && TURNS.test(wordsBy(before).at(-1) ?? '')) {
+      const count = wordsBy(before).length;
+      const words = wordsOf(joined(saidBy(before), saidBy(unit), language));
+      const own = words.slice(0, count).join(' ') || saidBy(before);
+      // Two words that became one: where one came for others, so did the one they became.
+      const isOne = words.length <= count;
+      made[last] =
+        isOne && unit.action.kind === 'replace'
+          ? { ...before, action: { kind: 'replace', words: own } }
+          : withWords(before, own);
+      if (isOne) continue;
+      made.push(withWords(unit, words.slice(count).join(' ')));
     } else made.push(unit);
     last = made.length - 1;
   }

@@ -122,7 +122,7 @@ export class Rewriter {
 
 function isScrap(text: string, made: string): boolean {
   const [said, left] = [contentOf(text), contentOf(made)];
-  return left < Math.min(ENOUGH_LEFT, LEAST_LEFT * said) || (left < 2 && said > ENOUGH_LEFT);
+  return left < Math.min(ENOUGH_LEFT, LEAST_LEFT * said);
 }
 
 const rewritten = (text: string, source: Traced, tagged: readonly TaggedUnit[], language: Language): string =>

@@ -15,6 +15,8 @@ const STAYS: Tag = { keep: 1, remove: 0, replace: 0, phrases: [] };
 const KEEP = 0;
 const REMOVE = 1;
 const REPLACE = 2;
+/** A unit that surely stays gives way to nothing. */
+const SURELY_STAYS = 0.95;
 /** Phrases that a unit may give way to: the search for a whole sentence tries each. */
 const MOST_PHRASES = 6;
 
@@ -117,7 +119,10 @@ export class Tagger {
         keep: shares[KEEP] as number,
         remove: shares[REMOVE] as number,
         replace: shares[REPLACE] as number,
-        phrases: this.likeliest(phrases.subarray(unit * length, (unit + 1) * length), language),
+        phrases:
+          (shares[KEEP] as number) < SURELY_STAYS
+            ? this.likeliest(phrases.subarray(unit * length, (unit + 1) * length), language)
+            : [],
       };
     });
   }

@@ -26,6 +26,9 @@ const UNIT = new RegExp(
 export const unitsOf = (text: string): Unit[] =>
   Array.from(text.matchAll(UNIT), ({ 0: { length }, index }) => ({ from: index, to: index + length }));
 
+/** The words, marks and emoji of a text. */
+export const wordsOf = (text: string): string[] => unitsOf(text).map(({ from, to }) => text.slice(from, to));
+
 /** A mark or an emoji: no letter and no digit in it. */
 export const isMark = (unit: string): boolean => !/[\p{L}\p{N}]/u.test(unit);
 

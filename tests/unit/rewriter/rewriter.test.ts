@@ -327,7 +327,7 @@ describe('a clause that reads badly takes another form', () => {
       /asked about/,
       'we asked drivers about tickets, the bus is late',
     ],
-    ['and goes wholly where no form reads well', /asked about|drivers|tickets/, 'the bus is late'],
+    ['and goes wholly where no form reads well', /we asked|tickets/, 'the bus is late'],
   ])('%s', async (_, badly, softer) => {
     const world = rewriter({ tags: clowns, badly, hostile: /clown/ });
     const found = await world.soften('we asked silly clowns about tickets, the bus is late');

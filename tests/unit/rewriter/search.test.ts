@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KEPT, type Phrase, type TaggedUnit } from '../../../src/background/rewriter/actions.ts';
-import { wholestForm } from '../../../src/background/rewriter/search.ts';
+import { type Form, wholestForm } from '../../../src/background/rewriter/search.ts';
 import { unitsOf } from '../../../src/background/rewriter/units.ts';
 
 /** How likely words stay; the others surely do. */
@@ -29,11 +29,12 @@ const wordsLeft = (units: readonly TaggedUnit[]): string =>
     )
     .join(' ');
 
-/** A reader who misses something in what looks so. */
-const missing =
-  (pattern: RegExp) =>
-  (units: readonly TaggedUnit[]): number =>
-    pattern.test(wordsLeft(units)) ? 0.99 : 0.01;
+/** A reader who misses something in what looks so, and takes what is likelier whole than not. */
+const missing = (pattern: RegExp) => ({
+  broken: (units: readonly TaggedUnit[]): number => (pattern.test(wordsLeft(units)) ? 0.99 : 0.01),
+  isFit: ({ broken }: Form): boolean => broken < 0.5,
+  hasTime: () => true,
+});
 
 const NOWHERE = /^\b$/;
 
@@ -114,7 +115,10 @@ describe('a clause takes the form that is whole and nearest to its tags', () => 
   });
 
   it('says how likely something is missing where no form is whole', () => {
-    const found = wholestForm(clauseOf('the silly bus', { silly: 0.1 }), () => 0.8);
+    const found = wholestForm(clauseOf('the silly bus', { silly: 0.1 }), {
+      ...missing(NOWHERE),
+      broken: () => 0.8,
+    });
     expect(found.broken).toBe(0.8);
   });
 
@@ -124,15 +128,45 @@ describe('a clause takes the form that is whole and nearest to its tags', () => 
     ['a number', '12 clowns went', { clowns: 0.1, 12: 0.6 }, '12'],
     ['a mark', 'well , clowns went', { clowns: 0.1, ',': 0.6 }, ','],
   ])('%s does not go with the words beside it', (_, text, keeps, stays) => {
-    const { units } = wholestForm(clauseOf(text, keeps), missing(/went/));
+    const { units } = wholestForm(clauseOf(text, keeps), missing(/not|#bus|12|,/));
     expect(wordsLeft(units).split(' ')).toContain(stays);
   });
 
   it.each([
     ['makes nobody someone else', 'you broke it', 'you', { words: 'they', share: 1 }],
+    ['addresses nobody who was not', 'clowns broke it', 'clowns', { words: 'you', share: 1 }],
     ['denies nothing', 'clowns broke it', 'clowns', { words: 'nobody', share: 1 }],
   ])('a phrase %s', (_, text, word, phrase) => {
     const { units } = wholestForm(clauseOf(text, { [word]: 0.1 }, [phrase]), missing(/^broke/));
     expect(wordsLeft(units)).not.toContain(phrase.words);
+  });
+
+  it('a form that may be taken goes before one that is nearer to its tags', () => {
+    const clause = clauseOf('the silly old bus is late', { silly: 0.1, old: 0.45, bus: 0.9 });
+    const broken = (units: readonly TaggedUnit[]) => (/old/.test(wordsLeft(units)) ? 0.1 : 0.5);
+    const found = wholestForm(clause, { broken, isFit: form => form.broken < 0.3, hasTime: () => true });
+    expect(wordsLeft(found.units)).toBe('the old bus is late');
+  });
+
+  it('what goes with a run is no run of its own: one phrase comes', () => {
+    const clause = clauseOf('clowns of the road should walk', { clowns: 0.1, of: 0.8, the: 0.8 }, people);
+    const { units } = wholestForm(clause, missing(/of|the |^road/));
+    expect(units.filter(({ action }) => action.kind === 'replace')).toHaveLength(1);
+  });
+
+  it('reads no more than a bounded number of forms, however many words may go', () => {
+    const text = Array.from({ length: 1000 }, (_, i) => `word${'x'.repeat(i % 7)}`).join(' ');
+    const clause = clauseOf(text, {}).map(unit => ({
+      ...unit,
+      tag: { ...unit.tag, keep: 0.4 },
+      action: { kind: 'delete' as const },
+    }));
+    let read = 0;
+    const broken = () => {
+      read++;
+      return 0.9;
+    };
+    wholestForm(clause, { broken, isFit: () => false, hasTime: () => true });
+    expect(read).toBeLessThan(200);
   });
 });

@@ -241,6 +241,11 @@ describe('a person who asks for softer words gets them', () => {
     ['for coarse words at nobody', scored({ obscene: 0.9 }), true],
     ['for an insult in a text that is not hostile as a whole', scored({ toxicity: 0.3, insult: 0.45 }), true],
     ['not for a slighter one', scored({ toxicity: 0.3, insult: 0.35 }), false],
+    [
+      'not for what another engine calls an insult',
+      { kind: 'scored', language: 'en', engine: 'google', scores: { ...all(0), insult: 0.45 } },
+      false,
+    ],
     ['not for friendly words', scored({ supportive: 0.9 }), false],
     ['not for what was not read', { kind: 'skipped', reason: 'other-language' }, false],
   ])('%s', (_, verdict, gets) => {

@@ -43,9 +43,10 @@ describe('what is said of words that were to be softened', () => {
       scored,
       [],
       kept('unsure'),
-      /nothing to soften/,
-      /rien à adoucir/,
+      /may sting\. No softer words were found/,
+      /peuvent blesser\. Aucune formulation/,
     ],
+    ['danger in a text that is not hostile', scored, [], kept('danger'), /in danger/, /en danger/],
     [
       'nothing but hostility',
       scored,
