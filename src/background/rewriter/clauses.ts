@@ -4,7 +4,7 @@ import { isFunctionWord, isNegation, personOf } from './function-words.ts';
 import type { GapReader } from './gap-reader.ts';
 import { withJoints } from './joints.ts';
 import { rejects } from './rejections.ts';
-import { type Form, wholestForm } from './search.ts';
+import { wholestForm } from './search.ts';
 import { kept, wholeSentences, withoutClause } from './sentences.ts';
 import { isMark, isReference } from './units.ts';
 
@@ -68,7 +68,7 @@ interface Options {
 /**
  * Makes edits ones that leave the sense alone: links, handles, tags and numbers stay; a negation goes only with all
  * that it negates; nobody becomes someone else; a clause that still says something keeps its mark, and of one that
- * does not, turns someone away, or reads badly in each of its forms, nothing is left over.
+ * does not, turns someone away, or reads badly in its best form, nothing is left over.
  */
 export function guarded(
   units: readonly TaggedUnit[],
@@ -98,9 +98,8 @@ export function guarded(
     const safer = clause.map((unit, i) => (mustStay(clause, i) ? kept(unit) : unit));
     if (safer.every(({ action }) => action.kind === 'keep')) return safer;
     const broken = (form: readonly TaggedUnit[]) => read(form, c, c + 1);
-    const isFit = (form: Form) => form.broken < gaps.line && saysSomething(form.units);
-    const form = wholestForm(safer, { broken, isFit, hasTime });
-    if (isFit(form)) return form.units;
+    const form = wholestForm(safer, { broken, hasTime });
+    if (form.broken < gaps.line && saysSomething(form.units)) return form.units;
     isBrokenAnywhere = true;
     return withoutClause(clause);
   });

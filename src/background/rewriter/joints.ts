@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/verdict.ts';
 import type { TaggedUnit } from './actions.ts';
 import { joined } from './repair.ts';
-import { wordsOf } from './units.ts';
+import { isMark, wordsOf } from './units.ts';
 
 /** Words that take another form before some words: of others nothing need be asked. */
 const TURNS =
@@ -45,5 +45,15 @@ export function withJoints(units: readonly TaggedUnit[], language: Language): Ta
     } else made.push(unit);
     last = made.length - 1;
   }
-  return made;
+  return made.map((unit, i) => (isLeftOver(made, i) ? { ...unit, action: { kind: 'delete' } } : unit));
+}
+
+const LINKS = /^[,;:–—]$/u;
+
+/** A comma that nothing follows any more, or another mark, is mended away. */
+function isLeftOver(units: readonly TaggedUnit[], i: number): boolean {
+  const { words, action } = units[i] as TaggedUnit;
+  if (action.kind !== 'keep' || !LINKS.test(words) || units[i + 1]?.action.kind !== 'delete') return false;
+  const next = units.slice(i + 1).find(unit => unit.action.kind !== 'delete');
+  return next === undefined || (next.action.kind === 'keep' && isMark(next.words));
 }

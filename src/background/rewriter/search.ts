@@ -19,8 +19,6 @@ interface Reader {
   broken(form: readonly TaggedUnit[]): number;
   /** Whether more forms may be read: of a long text not all are. */
   hasTime(): boolean;
-  /** Whether a form may be taken: one that may goes before any that may not. */
-  isFit(form: Form): boolean;
 }
 
 /** The units of a clause with a way taken at a run of those that go. */
@@ -33,8 +31,8 @@ const taken = (units: readonly TaggedUnit[], first: number, behind: number, way:
   });
 
 /**
- * The form of a clause in which words go that may be taken, likeliest whole and nearest to its tags: at each run of words
- * that go, some more or fewer of them, and a phrase or none, are tried. A bounded number of forms is read for each run.
+ * The form of a clause in which words go that is likeliest whole and nearest to its tags: at each run of words that go,
+ * some more or fewer of them, and a phrase or none, are tried. A bounded number of forms is read for each run.
  */
 export function wholestForm(clause: readonly TaggedUnit[], reader: Reader): Form {
   let now: Form = { units: [...clause], broken: reader.broken(clause) };
@@ -61,16 +59,15 @@ function bestAt(
 ): Form {
   let best: Form = { units, broken };
   let least = Infinity;
-  let isFit = false;
   for (const way of waysAt(units, clause, first, behind).slice(0, MOST_TRIED)) {
     // The risk only adds to the cost: no later way can be better.
-    if (isFit && way.cost >= least) break;
+    if (way.cost >= least) break;
     const made = taken(units, first, behind, way);
-    const form: Form = { units: made, broken: reader.broken(made) };
-    const fits = reader.isFit(form);
-    const cost = way.cost + FLUENCY * against(1 - form.broken);
-    if ((isFit && !fits) || (isFit === fits && cost >= least)) continue;
-    [best, least, isFit] = [form, cost, fits];
+    const risk = reader.broken(made);
+    const cost = way.cost + FLUENCY * against(1 - risk);
+    if (cost >= least) continue;
+    least = cost;
+    best = { units: made, broken: risk };
   }
   return best;
 }

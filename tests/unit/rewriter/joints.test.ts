@@ -30,6 +30,9 @@ describe('what comes to stand side by side is read as it will be mended', () => 
     ['en', 'a silly owl spoke', 'a silly owl spoke'],
     // The article goes for the phrase, and is a part of what gave way.
     ['en', 'you are a [clown>stuff] here', 'you are [a>stuff] here'],
+    ['en', 'the bus is late , [turnip] .', 'the bus is late [,] [turnip] .'],
+    ['en', 'the bus is late , [turnip] again', 'the bus is late , [turnip] again'],
+    ['en', 'late , again', 'late , again'],
     ['fr', 'le bus de [ce] le matin', 'le bus du [ce] matin'],
     ['fr', "l' [idiot] bus", 'le [idiot] bus'],
     ['fr', 'le [sale] arbre', "l' [sale] arbre"],

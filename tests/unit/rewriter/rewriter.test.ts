@@ -229,9 +229,9 @@ describe('what stays is a sentence', () => {
     [
       'a noun that an insult stood before keeps its article',
       'fr',
-      { guignol: GOES },
-      'ce guignol de maire a menti',
-      'ce maire a menti',
+      { guignol: GOES, de: { ...GOES, keep: 0.4 } },
+      'ce guignol de maire a encore menti',
+      'ce maire a encore menti',
     ],
     [
       'a verb does not stay without the one it was said of',

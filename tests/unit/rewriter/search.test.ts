@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KEPT, type Phrase, type TaggedUnit } from '../../../src/background/rewriter/actions.ts';
-import { type Form, wholestForm } from '../../../src/background/rewriter/search.ts';
+import { wholestForm } from '../../../src/background/rewriter/search.ts';
 import { unitsOf } from '../../../src/background/rewriter/units.ts';
 
 /** How likely words stay; the others surely do. */
@@ -29,10 +29,9 @@ const wordsLeft = (units: readonly TaggedUnit[]): string =>
     )
     .join(' ');
 
-/** A reader who misses something in what looks so, and takes what is likelier whole than not. */
+/** A reader who misses something in what looks so. */
 const missing = (pattern: RegExp) => ({
   broken: (units: readonly TaggedUnit[]): number => (pattern.test(wordsLeft(units)) ? 0.99 : 0.01),
-  isFit: ({ broken }: Form): boolean => broken < 0.5,
   hasTime: () => true,
 });
 
@@ -141,13 +140,6 @@ describe('a clause takes the form that is whole and nearest to its tags', () => 
     expect(wordsLeft(units)).not.toContain(phrase.words);
   });
 
-  it('a form that may be taken goes before one that is nearer to its tags', () => {
-    const clause = clauseOf('the silly old bus is late', { silly: 0.1, old: 0.45, bus: 0.9 });
-    const broken = (units: readonly TaggedUnit[]) => (/old/.test(wordsLeft(units)) ? 0.1 : 0.5);
-    const found = wholestForm(clause, { broken, isFit: form => form.broken < 0.3, hasTime: () => true });
-    expect(wordsLeft(found.units)).toBe('the old bus is late');
-  });
-
   it('what goes with a run is no run of its own: one phrase comes', () => {
     const clause = clauseOf('clowns of the road should walk', { clowns: 0.1, of: 0.8, the: 0.8 }, people);
     const { units } = wholestForm(clause, missing(/of|the |^road/));
@@ -166,7 +158,7 @@ describe('a clause takes the form that is whole and nearest to its tags', () => 
       read++;
       return 0.9;
     };
-    wholestForm(clause, { broken, isFit: () => false, hasTime: () => true });
+    wholestForm(clause, { broken, hasTime: () => true });
     expect(read).toBeLessThan(200);
   });
 });
