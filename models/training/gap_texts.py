@@ -7,7 +7,7 @@ from . import pairs
 from .normalise import normalise
 from .rewriter import read_phrases
 from .tokenizer import PAD, UNKNOWN
-from .units import units_of
+from .units import plain
 
 BESIDE, CAME = 5, 3  # words read on either side of a gap, and of those that came
 LENGTHS = np.array([0.4, 0.2, 0.12, 0.09, 0.07, 0.05, 0.04, 0.03])  # how often 1, 2 … units go
@@ -18,7 +18,7 @@ HELD = {"toxifrench-agreement"}
 
 
 def words_of(text):
-    return [text[a:b].lower().replace("’", "'") for a, b in units_of(text)]
+    return [plain(word) for word in pairs.words_of(text)]
 
 
 class Pieces:

@@ -13,9 +13,11 @@ from . import pairs
 from .calibrate import logistic
 from .pairs import KEEP
 from .quantise import Rounded
+from .reference import sigmoid
 from .rewriter import Example, tagged
 from .rewriter_export import load
 from .tokenizer import Tokenizer
+from .units import plain
 from .work import log
 
 SEEN, PRIOR = 3, 2.0  # occurrences from which a word counts; how many of the average one its own are mixed with
@@ -34,10 +36,6 @@ SUREST = 1e-3  # a tag no surer than this is weighed
 def log_odds(share):
     p = np.clip(share, SUREST, 1 - SUREST)
     return np.log(p / (1 - p))
-
-
-def plain(word):
-    return word.lower().replace("’", "'")
 
 
 def telling_words(rows):
@@ -80,8 +78,7 @@ def main(options):
         with Rounded(model):
             x, y = inputs(model, dev, words)
         weights = [round(float(v), 3) for v in logistic(x, y, np.ones(len(y)), [0.0, 0.0])]
-        p = 1 / (1 + np.exp(-(x @ weights[:2] + weights[2])))
-        before = 1 / (1 + np.exp(-x[:, 0]))
+        p, before = sigmoid(x @ weights[:2] + weights[2]), sigmoid(x[:, 0])
         log(f"{lang}: {len(words)} words; weights of tag, word and a constant {weights}; log loss on {len(y)} dev units {loss(before, y):.3f} → {loss(p, y):.3f}")
         description[lang] = {"weights": weights, "words": words}
     path = options.out.parent / "rewriter" / "words.json"

@@ -17,6 +17,11 @@ UNIT = re.compile(
 )
 
 
+def plain(word):
+    """A word as words are compared: in lower case, with a plain apostrophe."""
+    return word.lower().replace("’", "'")
+
+
 def units_of(text):
     """text → [(start, end)] in code points, in order; blanks belong to none."""
     return [m.span() for m in UNIT.finditer(text)]

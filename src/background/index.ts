@@ -3,6 +3,7 @@
  * cannot rebuild. Every listener is registered here, at once, so that an event can wake it.
  */
 import browser from 'webextension-polyfill';
+import { holdsBlow } from '../shared/asked-softening.ts';
 import { crisisIn, crisisOf } from '../shared/crisis/crisis.ts';
 import { type Handlers, handle, nothing, sendToFrames } from '../shared/messages.ts';
 import { readSettingsFile } from '../shared/settings-file.ts';
@@ -229,6 +230,7 @@ answerInstall();
 const judge = (text: string) => judgeOne(text);
 answerMenus({
   judge,
+  holdsBlow: async verdict => holdsBlow(verdict, await policyWhenOn()),
   soften: softenOne,
   keepWords: addOwnWord,
   save: (clicked, tab) => keepSelection(clicked, tab, { judge, policy: policyWhenOn }),

@@ -30,6 +30,8 @@ interface Checked {
 
 interface Asked {
   judge(text: string): Promise<Verdict>;
+  /** Whether there is something to soften in a text, as the person has set it. */
+  holdsBlow(verdict: Verdict): Promise<boolean>;
   soften(text: string): Promise<Softening>;
   /** Resolves with why words were not kept, or with null. */
   keepWords(words: string, action: OwnAction): Promise<OwnWordFault | null>;
@@ -66,11 +68,19 @@ export function answerMenus(asked: Asked): void {
   });
 }
 
-async function check(text: string, isSoftened: boolean, { judge, soften }: Asked): Promise<Checked> {
+const REFUSED: Softening = { kind: 'kept', reason: 'not-judged' };
+
+async function check(
+  text: string,
+  isSoftened: boolean,
+  { judge, holdsBlow, soften }: Asked,
+): Promise<Checked> {
   const verdict = await judge(text);
   if (!isSoftened || verdict.kind !== 'scored') return { text, verdict, softening: null };
   // What was found in a text is worth saying although it could not be softened.
-  const softening = await soften(text).catch(() => ({ kind: 'kept', reason: 'not-judged' }) as const);
+  const softening = await holdsBlow(verdict)
+    .then(holds => (holds ? soften(text) : REFUSED))
+    .catch(() => REFUSED);
   return { text, verdict, softening };
 }
 

@@ -24,11 +24,10 @@ export function softenSentence(
   words: Words,
 ): string {
   if (verdict.kind !== 'scored') return unreadSentence(verdict, words);
-  if (categories.length === 0 && softening) return stingSentence(softening, words);
-  const isRefused = softening?.kind === 'kept' && softening.reason === 'not-judged';
+  const isRefused = softening === null || (softening.kind === 'kept' && softening.reason === 'not-judged');
   // Coarse words at nobody are named among the kinds, and yet are not hostile.
-  if (categories.length === 0 || (isRefused && categories.every(category => category === 'obscene')))
-    return words.say('softenFine');
+  if (isRefused && categories.every(category => category === 'obscene')) return words.say('softenFine');
+  if (softening && categories.length === 0) return stingSentence(softening, words);
   const found = checkedSentence({ verdict, categories }, words);
   if (softening?.kind === 'softened')
     return softening.neutral ? `${found} ${words.say('softenNeutral')}` : found;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { holdsBlow } from '../shared/asked-softening.ts';
 import { send } from '../shared/messages.ts';
-import { decide, type Policy } from '../shared/policy.ts';
+import { decide } from '../shared/policy.ts';
 import type { Checked } from './checked-sentence.ts';
 
 /** The background is awake by now and answers at once when nothing was asked; later than this, it is reading. */
@@ -12,12 +11,7 @@ async function readChecked(): Promise<Checked | null> {
   const checked = await send('checkedSelection');
   if (!checked) return null;
   const { policy } = await send('hello', { above: [] });
-  const whenOn: Policy = { ...policy, mode: 'reader' };
-  return {
-    ...checked,
-    categories: decide(checked.verdict, whenOn).categories,
-    softening: holdsBlow(checked.verdict, whenOn) ? checked.softening : null,
-  };
+  return { ...checked, categories: decide(checked.verdict, { ...policy, mode: 'reader' }).categories };
 }
 
 /** What became of "Check this text" or "Soften this text"; null when nobody asked. */

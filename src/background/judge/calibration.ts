@@ -1,7 +1,8 @@
 import { LABELS, type Language, type Scores } from '../../shared/verdict.ts';
 import type { Manifest } from './manifest.ts';
 
-const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+/** A probability, 0 to 1, from its log-odds. */
+export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Nine numbers in the order of LABELS as named scores. */
 const named = (values: readonly number[]): Scores =>

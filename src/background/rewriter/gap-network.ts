@@ -1,4 +1,5 @@
 import { normalise } from '../../shared/text.ts';
+import { sigmoid } from '../judge/calibration.ts';
 import { ModelDamagedError } from '../judge/errors.ts';
 import type { Tokenizer } from '../judge/tokenizer.ts';
 import { entriesOf } from '../judge/transformer.ts';
@@ -86,7 +87,7 @@ export class GapNetwork {
         sum += Math.max(0, hidden[h] as number) * (two[j * hidden.length + h] as number);
       logit += Math.max(0, sum) * (out[j] as number);
     }
-    return 1 / (1 + Math.exp(-logit));
+    return sigmoid(logit);
   }
 
   private atPlace(word: string, place: number): Float32Array {

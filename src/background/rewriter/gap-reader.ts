@@ -57,7 +57,8 @@ export class GapReader {
       ...(came.length > 0 ? [MOST_COUNTED + SHARES] : []),
       ...(gaps > 1 ? [MOST_COUNTED + SHARES + 1] : []),
     ];
-    const key = `${facts.join(' ')} ${words.join(' ')}`;
+    // No word holds a line's end, while what two words became may hold a blank.
+    const key = `${facts.join(' ')}\n${words.join('\n')}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
     if (this.known.size >= MOST_KNOWN) this.known.clear();

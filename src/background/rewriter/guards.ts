@@ -80,11 +80,11 @@ const SMILEYS = /[:;=8x]['-]?[()[\]]/giu;
 const PAIRS = [/"/gu, /[«»]/gu, /[“”]/gu, /[()]/gu, /[[\]]/gu];
 
 /** Whether a quotation or bracket that was closed stays open, or is left without its beginning. */
-export const leavesOpen = (original: string, softer: string): boolean =>
-  PAIRS.some(pair => {
-    const isOpen = (text: string) => (text.replace(SMILEYS, '').match(pair)?.length ?? 0) % 2 === 1;
-    return isOpen(softer) && !isOpen(original);
-  });
+export function leavesOpen(original: string, softer: string): boolean {
+  const [before, after] = [original, softer].map(text => text.replace(SMILEYS, '')) as [string, string];
+  const isOpen = (text: string, pair: RegExp) => (text.match(pair)?.length ?? 0) % 2 === 1;
+  return PAIRS.some(pair => isOpen(after, pair) && !isOpen(before, pair));
+}
 
 /** How many words of a text say something. */
 export const contentOf = (text: string): number => wordsOf(text).filter(isContent).length;

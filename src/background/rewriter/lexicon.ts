@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/verdict.ts';
+import { sigmoid } from '../judge/calibration.ts';
 import { ModelDamagedError } from '../judge/errors.ts';
 import type { Tag } from './actions.ts';
 import { plain } from './function-words.ts';
@@ -40,7 +41,7 @@ function weighed(
 ): Tag {
   const word = plain(words);
   const telling = Object.hasOwn(known, word) ? (known[word] as number) / TENTHS : 0;
-  const goes = 1 / (1 + Math.exp(-(byTag * logOdds(1 - tag.keep) + byWord * telling + constant)));
+  const goes = sigmoid(byTag * logOdds(1 - tag.keep) + byWord * telling + constant);
   const before = tag.remove + tag.replace;
   return {
     ...tag,

@@ -35,14 +35,15 @@ const taken = (units: readonly TaggedUnit[], first: number, behind: number, way:
  * some more or fewer of them, and a phrase or none, are tried. A bounded number of forms is read for each run.
  */
 export function wholestForm(clause: readonly TaggedUnit[], reader: Reader): Form {
-  let now: Form = { units: [...clause], broken: reader.broken(clause) };
+  // Not read yet: where there is no time for it, nobody knows that it is whole.
+  let now: Form = { units: [...clause], broken: 1 };
   for (let sweep = 0; sweep < SWEEPS; sweep++)
     for (let at = 0; at < clause.length; ) {
       const first = now.units.findIndex((unit, i) => i >= at && goes(unit));
       if (first < 0 || !reader.hasTime()) break;
       const end = now.units.findIndex((unit, i) => i > first && !goes(unit));
       const behind = end < 0 ? clause.length : end;
-      now = bestAt(now, clause, [first, behind], reader);
+      now = bestAt(now.units, clause, [first, behind], reader);
       at = behind;
       // What goes with the run now is no run of its own.
       while (at < clause.length && goes(now.units[at] as TaggedUnit)) at++;
@@ -50,14 +51,14 @@ export function wholestForm(clause: readonly TaggedUnit[], reader: Reader): Form
   return now;
 }
 
-/** The best that can be done at one run; the form as it was where nothing may be done. */
+/** The best that can be done at one run. */
 function bestAt(
-  { units, broken }: Form,
+  units: readonly TaggedUnit[],
   clause: readonly TaggedUnit[],
   [first, behind]: [number, number],
   reader: Reader,
 ): Form {
-  let best: Form = { units, broken };
+  let best: Form = { units: [...units], broken: 1 };
   let least = Infinity;
   for (const way of waysAt(units, clause, first, behind).slice(0, MOST_TRIED)) {
     // The risk only adds to the cost: no later way can be better.

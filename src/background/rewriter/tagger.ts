@@ -112,6 +112,9 @@ export class Tagger {
       const rows = tf.tensor2d(pooled, [ends.length, hidden]);
       return [this.actions(rows).dataSync<'float32'>(), this.phrases(rows).dataSync<'float32'>()];
     });
+    const own = this.manifest.phrases.flatMap((phrase, i) =>
+      !language || phrase.language === language ? [{ words: phrase.words, i }] : [],
+    );
     return ends.map((_, unit) => {
       const shares = softmax(actions.subarray(unit * 3, unit * 3 + 3));
       const { length } = this.manifest.phrases;
@@ -121,23 +124,20 @@ export class Tagger {
         replace: shares[REPLACE] as number,
         phrases:
           (shares[KEEP] as number) < SURELY_STAYS
-            ? this.likeliest(phrases.subarray(unit * length, (unit + 1) * length), language)
+            ? likeliest(own, phrases.subarray(unit * length, (unit + 1) * length))
             : [],
       };
     });
   }
+}
 
-  /** The few phrases of a language that most likely take a unit's place. @param logits one for each of the vocabulary */
-  private likeliest(logits: Float32Array, language: Language | undefined): Phrase[] {
-    const own = this.manifest.phrases.flatMap((phrase, i) =>
-      !language || phrase.language === language ? [{ words: phrase.words, logit: logits[i] as number }] : [],
-    );
-    const shares = softmax(Float32Array.from(own, ({ logit }) => logit));
-    return own
-      .map(({ words }, i) => ({ words, share: shares[i] as number }))
-      .sort((a, b) => b.share - a.share)
-      .slice(0, MOST_PHRASES);
-  }
+/** The few of some phrases that most likely take a unit's place. @param logits of the vocabulary, in which each has its place `i` */
+function likeliest(own: readonly { words: string; i: number }[], logits: Float32Array): Phrase[] {
+  const shares = softmax(Float32Array.from(own, ({ i }) => logits[i] as number));
+  return own
+    .map(({ words }, i) => ({ words, share: shares[i] as number }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_PHRASES);
 }
 
 function softmax(logits: Float32Array): number[] {

@@ -1,4 +1,4 @@
-import type { Phrase, TaggedUnit } from './actions.ts';
+import type { TaggedUnit } from './actions.ts';
 import { isNegation, isThird, personOf } from './function-words.ts';
 import { isMark, isReference, wordsOf } from './units.ts';
 
@@ -28,27 +28,27 @@ export const against = (probability: number): number =>
 
 const mayGo = ({ words }: TaggedUnit): boolean => !isMark(words) && !isReference(words) && !isNegation(words);
 
-/** Whether a phrase makes nobody someone else, and denies nothing. */
-function mayCome({ words }: Phrase, gone: readonly TaggedUnit[]): boolean {
-  const others = gone.flatMap(unit => personOf(unit.words) ?? []);
-  return wordsOf(words).every(word => {
+/** Whether a phrase makes nobody someone else, and denies nothing. @param persons of the words that go */
+const mayCome = (phrase: string, persons: ReadonlySet<string>): boolean =>
+  wordsOf(phrase).every(word => {
     const person = personOf(word);
     if (person === undefined) return !isNegation(word);
-    return others.length === 0 ? isThird(person) : others.every(other => other === person);
+    return persons.size === 0 ? isThird(person) : persons.size === 1 && persons.has(person);
   });
-}
 
 /** The likeliest phrases that may come for some units, or none, and what speaks against each. */
 function comersFor(gone: readonly TaggedUnit[]): [words: string, cost: number][] {
-  const found = new Map<string, number>();
+  const persons = new Set(gone.flatMap(({ words }) => personOf(words) ?? []));
+  const least = new Map<string, number>();
   for (const { tag } of gone)
-    for (const phrase of tag.phrases) {
-      const cost = against(tag.replace * phrase.share);
-      if (cost < (found.get(phrase.words) ?? Infinity) && mayCome(phrase, gone))
-        found.set(phrase.words, cost);
-    }
-  const likeliest = [...found].sort((a, b) => a[1] - b[1]).slice(0, MOST_PHRASES);
-  return [['', against(1 - Math.max(...gone.map(({ tag }) => tag.replace)))], ...likeliest];
+    for (const { words, share } of tag.phrases)
+      least.set(words, Math.min(least.get(words) ?? Infinity, against(tag.replace * share)));
+  const comers: [string, number][] = [['', against(1 - Math.max(...gone.map(({ tag }) => tag.replace)))]];
+  for (const [words, cost] of [...least].sort((a, b) => a[1] - b[1])) {
+    if (comers.length > MOST_PHRASES) break;
+    if (mayCome(words, persons)) comers.push([words, cost]);
+  }
+  return comers;
 }
 
 /**
@@ -63,19 +63,21 @@ export function waysAt(
   behind: number,
 ): Way[] {
   const isNear = (i: number) => tagged.slice(Math.max(0, i - REACH), i + REACH + 1).some(goes);
-  const mayTurn = (unit: TaggedUnit, i: number) =>
-    i >= first && i < behind
-      ? !isMark(unit.words) && (unit.tag.keep >= SURELY_GOES || !goes(tagged[i] as TaggedUnit))
-      : mayGo(unit) && !goes(unit) && isNear(i);
-  const turns = units.map(mayTurn);
+  /** Whether a unit of the run may stay, or one beside it may go. */
+  const mayTurn = (i: number): boolean => {
+    const unit = units[i];
+    if (!unit) return false;
+    if (i < first || i >= behind) return mayGo(unit) && !goes(unit) && isNear(i);
+    return !isMark(unit.words) && (unit.tag.keep >= SURELY_GOES || !goes(tagged[i] as TaggedUnit));
+  };
   let start = first;
-  while (start > Math.max(0, first - REACH) && turns[start - 1]) start--;
+  while (start > first - REACH && mayTurn(start - 1)) start--;
   let end = behind;
-  while (end < Math.min(units.length, behind + REACH) && turns[end]) end++;
+  while (end < behind + REACH && mayTurn(end)) end++;
   let lastStart = first;
-  while (lastStart < Math.min(behind - 1, first + MOST_BACK) && turns[lastStart]) lastStart++;
+  while (lastStart < Math.min(behind - 1, first + MOST_BACK) && mayTurn(lastStart)) lastStart++;
   let firstEnd = behind;
-  while (firstEnd > Math.max(first + 1, behind - MOST_BACK) && turns[firstEnd - 1]) firstEnd--;
+  while (firstEnd > Math.max(first + 1, behind - MOST_BACK) && mayTurn(firstEnd - 1)) firstEnd--;
 
   const ways: Way[] = [];
   for (let from = start; from <= lastStart; from++)

@@ -36,12 +36,13 @@ const scored: Verdict = { kind: 'scored', language: 'en', scores };
 const softening: Softening = { kind: 'softened', text: 'The build is broken.', edits: [], neutral: false };
 const judge = vi.fn(async (_: string): Promise<Verdict> => scored);
 const soften = vi.fn(async (_: string): Promise<Softening> => softening);
+const holdsBlow = vi.fn(async (_: Verdict): Promise<boolean> => true);
 const save = vi.fn();
 const keepWords = vi.fn(async (_: string, _action: OwnAction): Promise<OwnWordFault | null> => null);
 
 beforeEach(() => {
   vi.clearAllMocks();
-  answerMenus({ judge, soften, keepWords, save });
+  answerMenus({ judge, holdsBlow, soften, keepWords, save });
 });
 
 it('the menus have six entries, each where it makes sense', async () => {
@@ -70,6 +71,14 @@ describe('selected text', () => {
   it('is softened too when that was chosen', async () => {
     choose('soften-text');
     expect(await takeChecked()).toEqual({ text: 'You turnip', verdict: scored, softening });
+  });
+
+  it('that holds no blow is left as it is', async () => {
+    holdsBlow.mockResolvedValueOnce(false);
+    choose('soften-text');
+    expect(await takeChecked()).toMatchObject({ softening: { kind: 'kept', reason: 'not-judged' } });
+    expect(holdsBlow).toHaveBeenCalledExactlyOnceWith(scored);
+    expect(soften).not.toHaveBeenCalled();
   });
 
   it('that could not be judged is not softened', async () => {

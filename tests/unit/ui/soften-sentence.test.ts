@@ -46,6 +46,14 @@ describe('what is said of words that were to be softened', () => {
       /may sting\. No softer words were found/,
       /peuvent blesser\. Aucune formulation/,
     ],
+    [
+      'a selection in which there is nothing to soften',
+      scored,
+      [],
+      kept('not-judged'),
+      /nothing to soften/,
+      /rien à adoucir/,
+    ],
     ['danger in a text that is not hostile', scored, [], kept('danger'), /in danger/, /en danger/],
     [
       'nothing but hostility',
