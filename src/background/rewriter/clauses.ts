@@ -5,7 +5,7 @@ import type { GapReader } from './gap-reader.ts';
 import { withJoints } from './joints.ts';
 import { rejects } from './rejections.ts';
 import { wholestForm } from './search.ts';
-import { kept, wholeSentences, withoutClause } from './sentences.ts';
+import { endedSentences, kept, wholeSentences, withoutClause } from './sentences.ts';
 import { isMark, isReference } from './units.ts';
 
 /** Marks before and after which another clause begins. */
@@ -108,7 +108,7 @@ export function guarded(
     text,
     (first, behind) => read(left.slice(first, behind).flat(), first, behind) < gaps.line,
   );
-  return { units: whole.flat(), isBroken: isBrokenAnywhere || whole !== left };
+  return { units: endedSentences(whole, text).flat(), isBroken: isBrokenAnywhere || whole !== left };
 }
 
 /** Words that stand side by side give way to one phrase, not each to its own. */

@@ -1,7 +1,9 @@
-import { KEPT, type TaggedUnit } from './actions.ts';
-import { isReference } from './units.ts';
+import { type Action, KEPT, type TaggedUnit } from './actions.ts';
+import { isMark, isReference } from './units.ts';
 
 const ENDS_SENTENCE = /^[.!?…]+$/u;
+/** Ends that may be of what stays as well as of what went. */
+const QUIET = /^(?:\.|\.{3}|…)$/u;
 
 /** A unit that stays. */
 export const kept = (unit: TaggedUnit): TaggedUnit => ({ ...unit, action: KEPT });
@@ -24,6 +26,15 @@ function sentencesOf(clauses: readonly TaggedUnit[][], text: string): [first: nu
   });
 }
 
+const isLost = (clause: readonly TaggedUnit[]): boolean =>
+  clause.every(({ action }) => action.kind === 'delete');
+
+/** Whether one word is left of several: "You [silly] walrus", which says nothing without the clause it went with. */
+function isScrap(clause: readonly TaggedUnit[]): boolean {
+  const spoken = clause.filter(({ words }) => !isMark(words));
+  return spoken.length > 1 && spoken.filter(({ action }) => action.kind !== 'delete').length === 1;
+}
+
 /**
  * Of a sentence that lost a clause nothing stays where a reader would miss that clause. The same clauses where none is.
  * @param isWhole asked of the clauses of one sentence
@@ -33,13 +44,31 @@ export function wholeSentences(
   text: string,
   isWhole: (first: number, behind: number) => boolean,
 ): TaggedUnit[][] {
-  const isLost = (clause: readonly TaggedUnit[]) => clause.every(({ action }) => action.kind === 'delete');
   const broken = sentencesOf(clauses, text).filter(([first, behind]) => {
     const sentence = clauses.slice(first, behind);
-    return sentence.some(isLost) && !sentence.every(isLost) && !isWhole(first, behind);
+    return (
+      sentence.some(isLost) && !sentence.every(isLost) && (sentence.some(isScrap) || !isWhole(first, behind))
+    );
   });
   if (broken.length === 0) return clauses;
   return clauses.map((clause, i) =>
     broken.some(([first, behind]) => i >= first && i < behind) ? withoutClause(clause) : clause,
   );
 }
+
+/**
+ * A sentence whose last clause goes while others stay still ends: with a full stop where the mark was of the words that
+ * went, a question's or an outcry's.
+ */
+export const endedSentences = (clauses: TaggedUnit[][], text: string): TaggedUnit[][] => {
+  const made = [...clauses];
+  for (const [first, behind] of sentencesOf(clauses, text)) {
+    const last = clauses[behind - 1] as TaggedUnit[];
+    const mark = last.at(-1) as TaggedUnit;
+    const isMissed = isLost(last) && clauses.slice(first, behind).some(clause => !isLost(clause));
+    if (!isMissed || !ENDS_SENTENCE.test(mark.words)) continue;
+    const action: Action = QUIET.test(mark.words) ? KEPT : { kind: 'replace', words: '.' };
+    made[behind - 1] = [...last.slice(0, -1), { ...mark, action }];
+  }
+  return made;
+};

@@ -188,6 +188,27 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       'it lacks a constructor',
     ],
     [
+      'one word that is left of a clause goes with the clause behind it',
+      'en',
+      { you: GOES, silly: GOES, what: GOES, a: GOES, turnip: GOES },
+      'You silly walrus, what a turnip. The bridge is closed.',
+      'The bridge is closed.',
+    ],
+    [
+      'and stays where nothing went but itself',
+      'en',
+      { you: GOES, turnip: GOES },
+      'Wrong, you turnip. The bridge is closed.',
+      'Wrong. The bridge is closed.',
+    ],
+    [
+      'a question that went asks nothing of what stays',
+      'fr',
+      { guignol: GOES, "t'": GOES, es: GOES, un: GOES },
+      'Le pont est fermé, t’es un guignol ? Demain il ouvre…',
+      'Le pont est fermé. Demain il ouvre…',
+    ],
+    [
       'disguised words are read, and the rest stays as typed',
       'en',
       { turnip: GOES },
