@@ -30,7 +30,8 @@ function clausesOf(units: readonly TaggedUnit[], text: string): TaggedUnit[][] {
   return clauses.filter(({ length }) => length > 0);
 }
 
-const ADDRESS = /^(?:@|https?:|www\.)/iu;
+/** A link or handle, or the word that public data sets put in the place of one. */
+const ADDRESS = /^(?:@|https?:|www\.|(?:http)?url$)/iu;
 
 /** Whether a unit says something: a word that is not only grammar, a tag, a number. A bare link or handle does not. */
 export const isContent = (words: string): boolean =>

@@ -1,7 +1,8 @@
 import type { TaggedUnit } from './actions.ts';
 import { plain } from './function-words.ts';
 import { type GapNetwork, PLACES } from './gap-network.ts';
-import { isMark, wordsOf } from './units.ts';
+import { isMisfit } from './misfits.ts';
+import { wordsOf } from './units.ts';
 
 /** What went and what came at one place, and how many words of the softer text are before it. */
 interface Gap {
@@ -14,8 +15,6 @@ const MOST_COUNTED = 6;
 const SHARES = 5;
 /** Gaps that are remembered. */
 const MOST_KNOWN = 2000;
-/** A French word that lost its vowel to the next one. */
-const ELIDED = /^(?:[ldjmtsnc]|qu)'$/u;
 
 /** Tells which gaps break a sentence. */
 export class GapReader {
@@ -42,8 +41,8 @@ export class GapReader {
 
   private brokenAt({ gone, came, at }: Gap, made: readonly string[], units: number, gaps: number): number {
     const behind = at + came.length;
-    const [before = '', next = ''] = [made[at - 1], made[at]];
-    if (ELIDED.test(before) && isMark(next)) return 1;
+    const before = made[at - 1] ?? '';
+    if (isMisfit({ before, next: made[behind] ?? '', gone, came })) return 1;
     const words = [
       ...placed(made.slice(Math.max(0, at - PLACES.before), at), PLACES.before, true),
       ...placed(came, PLACES.came),

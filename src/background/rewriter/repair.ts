@@ -59,6 +59,8 @@ const FRENCH: readonly Step[] = [
   [/(?<!\p{L})de des (?=\p{L})/giu, 'de '],
   [/(?<!\p{L})(?:il|elle) (?=qui(?!\p{L}))/giu, "quelqu'un "],
   [/(?<!\p{L})(?:ils|elles) (?=qui(?!\p{L}))/giu, 'ceux '],
+  // « gens » is not counted.
+  [/(?<=\d )gens(?!\p{L})/gu, 'personnes'],
   [/(?<!\p{L})(?:ce|le|un|cet|l['’]) ?gens(?!\p{L})/giu, 'cette personne'],
 ];
 
