@@ -11,7 +11,7 @@ import torch
 
 from . import corpus as data
 from .disguise import disguise
-from .encoder import MAX_TOKENS, from_e5
+from .encoder import MAX_TOKENS, load
 from .features import Features
 from .linear import EN, FR, apply
 from .normalise import normalise
@@ -29,10 +29,11 @@ SURE = 2.5  # logit of a label that stands in for the teacher's answer
 LABELLED_FACTOR = 3  # on the quotas of the mix: how many rows of the other sets take part, most of them for the teacher's answer
 
 
-def corrected(logits, targets, weights, authored):
-    """The teacher's logits [n, 9], save where they contradict our own examples, which two readers agree on: there the label speaks, with SURE."""
-    wrong = authored[:, None] & (weights > 0) & ((logits > 0) != (targets > 0.5))
-    log(f"{wrong[:, 0].sum()} of {authored.sum()} of our own examples have another label than the teacher gives them")
+def corrected(logits, targets, weights, ours):
+    """The teacher's logits [n, 9], save where they contradict our own examples, which two readers agree on, or what was read because a model doubted it: there the label speaks, with SURE.
+    A label between the two (M) contradicts nothing."""
+    wrong = ours[:, None] & (weights > 0) & ((targets == 0) | (targets == 1)) & ((logits > 0) != (targets > 0.5))
+    log(f"{wrong[:, 0].sum()} of {ours.sum()} of our own examples and readings have another label than the teacher gives them")
     return np.where(wrong, np.where(targets > 0.5, SURE, -SURE), logits).astype(logits.dtype)
 
 
@@ -53,7 +54,7 @@ class Pool(data.Corpus):
         self.set = np.concatenate([corpus.set[rows], np.full(len(nothing), LINES)])
         self.split = np.full(len(clean), TRAIN)
         targets, weights = (np.concatenate([t[rows], nothing]) for t in (corpus.targets, corpus.weights))
-        self.tables = [corrected(stored["logits"], targets, weights, self.set == data.NAMES.index("authored")), stored["means"], targets, weights]
+        self.tables = [corrected(stored["logits"], targets, weights, np.isin(self.set, [data.NAMES.index(n) for n in ("authored", "readings")])), stored["means"], targets, weights]
         self.lang = np.concatenate([corpus.lang[rows], np.full(len(nothing), "fr")])
         lengths = np.diff(self.offsets)
         friendly = (stored["logits"][:, 0] < FRIENDLY) & (lengths < PADDING_TOKENS)
@@ -163,8 +164,7 @@ def main(options):
     (options.work / "lines.json").write_text(json.dumps(lines), "utf-8")
     log(f"{len(rows)} labelled rows, {len(lines)} lines")
     tokens, offsets = flat([tokenizer.encode(t) for t in lines])
-    teacher = from_e5(np.load(options.work / "e5-ids.npy")).to(options.device)
-    teacher.load_state_dict(torch.load(options.work / "teacher.pt"))
+    teacher = load(options.work / options.teacher).to(options.device)
     normal = corpus.texts()
     keys = [key_of(t) for t in [*(normal[r] for r in rows), *lines]]
     logits, means = answer(teacher, [corpus.ids(r) for r in rows] + split(tokens, offsets), keys, options)

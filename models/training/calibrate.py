@@ -5,7 +5,7 @@ import numpy as np
 import torch
 
 from . import corpus as data
-from .encoder import Encoder
+from .encoder import load
 from .linear import apply
 from .metrics import threshold_at
 from .prepare import CALIBRATION, DEV
@@ -23,12 +23,7 @@ LANGUAGES = ("en", "fr")
 
 
 def load_student(options):
-    state = torch.load(options.work / options.student, map_location="cpu")
-    state = state.get("model", state)
-    layers = 1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers."))
-    model = Encoder(layers, len(state["word"]))
-    model.load_state_dict(state)
-    return model.eval()
+    return load(options.work / options.student)
 
 
 def logistic(x, y, weight, floor):

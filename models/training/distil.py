@@ -8,7 +8,7 @@ import torch.nn.functional as F
 
 from . import corpus as data
 from .answers import LINES, read_answers
-from .encoder import from_e5, student_of
+from .encoder import load, student_of
 from .hogwild import train
 from .metrics import report
 from .prepare import DEV
@@ -20,8 +20,8 @@ from .work import log
 
 PICKED = [0, 1, 3, 5, 8, 11]
 TOKENS, DISGUISED, PADDED = 2048, 0.3, 0.12
-HARD, SOFT, SQUARE, COSINE = 0.5, 1.0, 0.05, 2.0  # weights of the parts of the loss
-OURS_MORE = 2  # passes over our own labels beside each pass over everything
+HARD, SOFT, SQUARE, COSINE = 1.0, 1.0, 0.05, 2.0  # weights of the parts of the loss
+OURS_MORE, AUTHORED_MORE = 2, 2  # passes over our own labels, and over our own examples once more, beside each pass over everything
 # With --polish, a last short run: hard labels count more, half of the texts are disguised, and a pass holds a part of everything, our labels once, our own examples more often.
 POLISH_SHARE, POLISH_AUTHORED, POLISH_DISGUISED, POLISH_HARD = 6, 4, 0.4, 1.5
 
@@ -66,8 +66,7 @@ def main(options):
     torch.set_num_threads(options.threads)
     rng = np.random.default_rng(options.seed)
     corpus = data.Corpus(options.work)
-    teacher = from_e5(np.load(options.work / "e5-ids.npy")).to(options.device)
-    teacher.load_state_dict(torch.load(options.work / "teacher.pt"))
+    teacher = load(options.work / options.teacher).to(options.device)
     pool = read_answers(options, corpus)
     ours = np.flatnonzero(np.isin(pool.set, [data.NAMES.index(n) for n in OURS]))
     authored = np.flatnonzero(pool.set == data.NAMES.index("authored"))
@@ -75,13 +74,13 @@ def main(options):
         some = rng.permutation(len(pool))[: len(pool) // POLISH_SHARE]
         everything = np.concatenate([some, ours] + [authored] * POLISH_AUTHORED)
     else:
-        everything = np.concatenate([np.arange(len(pool))] + [ours] * OURS_MORE)
+        everything = np.concatenate([np.arange(len(pool))] + [ours] * OURS_MORE + [authored] * AUTHORED_MORE)
     log(f"{len(pool)} texts, {(pool.set == LINES).sum()} of them lines without a label, {len(ours)} of ours")
     batches = []
     for _ in range(options.passes):
         views = pool.drawn(everything, POLISH_DISGUISED if options.polish else DISGUISED, rng, PADDED)
         batches += [views[b] for b in data.buckets(pool.view_lengths(views), TOKENS, rng)]
-    picked = [int(n) for n in options.layers.split(",")] if options.layers else PICKED
+    picked = [int(n) for n in options.layers.split(",")] if options.layers else PICKED if len(teacher.layers) > len(PICKED) else range(len(teacher.layers))
     student = student_of(teacher, picked).to(options.device)
     student.frozen = options.frozen
     if options.init:

@@ -118,6 +118,16 @@ def from_e5(ids, layers=12):
     return model
 
 
+def load(path):
+    """A checkpoint → the encoder it holds, of as many layers as it has."""
+    state = torch.load(path, map_location="cpu")
+    state = state.get("model", state)
+    layers = 1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers."))
+    model = Encoder(layers, len(state["word"]))
+    model.load_state_dict(state)
+    return model.eval()
+
+
 def student_of(teacher, picked):
     """A shallower encoder made of the teacher's layers `picked`, its embeddings and its head."""
     student = Encoder(len(picked), len(teacher.word))

@@ -79,6 +79,17 @@ def trunk_hash(folder, shared):
     return hashlib.sha256(b"".join(joined[t["offset"] : t["offset"] + t["bytes"]] for t in lowest)).hexdigest()
 
 
+def kept_layers(folder, frozen):
+    """{name: bytes} of the lowest `frozen` layers of the judge in `folder`, which training left alone: rounded a second time, some blocks would take another scale for the same values,
+    and what stands on these layers knows them by their bytes."""
+    if not frozen:
+        return {}
+    model = json.loads((folder / "model.json").read_text("utf-8"))
+    joined = b"".join((folder / f["file"]).read_bytes() for f in model["files"] if f["role"] == "weights")
+    lowest = [t for t in model["tensors"] if t["name"].split(".")[0] in {f"l{i}" for i in range(frozen)}]
+    return {t["name"]: joined[t["offset"] : t["offset"] + t["bytes"]] for t in lowest}
+
+
 def write(path, content):
     path.write_bytes(content)
     return {"file": path.name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
@@ -89,10 +100,12 @@ def main(options):
 
     out = options.out
     out.mkdir(parents=True, exist_ok=True)
+    kept = kept_layers(out, options.frozen)
     for old in out.glob("weights-*.bin"):
         old.unlink()
     model = load_student(options)
-    whole, listed = packed(tensors_of(model, np.load(options.work / "e5-ids.npy")))
+    tensors = tensors_of(model, np.load(options.work / "e5-ids.npy"))
+    whole, listed = packed([(name, shape, dtype, kept.get(name, content)) for name, shape, dtype, content in tensors])
     files = [{**write(out / f"weights-{n + 1}.bin", whole[at : at + SHARD]), "role": "weights"} for n, at in enumerate(range(0, len(whole), SHARD))]
     linear = np.load(options.work / "linear.npz")
     files.append({**write(out / "linear.bin", linear["weight"].tobytes()), "role": "linear"})

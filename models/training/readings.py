@@ -12,7 +12,7 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "readings"
 
 
-ENGLISH = ["olid", "ucb-mhs", "dynahate", "toxic-spans-raw", "goemotions", "davidson", "jigsaw-en-sample", "edos"]
+ENGLISH = ["olid", "ucb-mhs", "dynahate", "toxic-spans-raw", "goemotions", "davidson", "jigsaw-en-sample", "edos", "hatemojibuild", "detox-jigsaw-sentences"]
 
 
 def codes(lang):
