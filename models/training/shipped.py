@@ -1,4 +1,5 @@
-"""By itself: what ships as checkpoints again, in the values of its 4-bit weights. Writes shipped.pt (the student) and rewriter-shipped.pt.
+"""By itself: what ships as checkpoints again, in the values of its 4-bit weights. Writes shipped.pt (the student), rewriter-shipped.pt, and what else of its work folder
+a step asks for: vocabulary.json, e5-ids.npy, linear.npz.
 
 For steps that begin at what ships where its own checkpoints are not kept: they are 60 MB each.
 """
@@ -7,9 +8,11 @@ import json
 import numpy as np
 import torch
 
+from .e5 import E5
 from .encoder import Encoder
 from .quantise import unpack_i8, unpack_q4
 from .rewriter import OWN, SHARED, Rewriter
+from .tokenizer import FIRST_PIECE
 from .work import log
 
 UNPACKED = {
@@ -36,8 +39,27 @@ def layer_state(tensors, i, place):
     return state | {f"layers.{place}.{n}.{part}": tensors[f"l{i}.{n}.{part[0]}"] for n in ("ao", "fi", "fo", "aln", "oln") for part in ("weight", "bias")}
 
 
+def write_linear(folder, description, path):
+    """The linear model of a folder → what `linear` wrote."""
+    linear = description["linear"]
+    weight = np.frombuffer((folder / linear["file"]).read_bytes(), np.int8).reshape(linear["buckets"], len(linear["heads"]))
+    np.savez(path, weight=weight, scale=np.array(linear["scale"]), bias=np.array(linear["bias"]))
+
+
+def write_vocabulary(folder, work):
+    """The vocabulary of a folder, and where its pieces stand in e5's own."""
+    raw = (folder / "vocabulary.json").read_bytes()
+    (work / "vocabulary.json").write_bytes(raw)
+    places = {}
+    for i, piece in enumerate(E5().pieces):
+        places.setdefault(piece, i)
+    np.save(work / "e5-ids.npy", np.array([*range(FIRST_PIECE), *(places[p] for p in json.loads(raw)["pieces"][FIRST_PIECE:])]))
+
+
 def main(options):
     description, judge = tensors_in(options.out)
+    write_linear(options.out, description, options.work / "linear.npz")
+    write_vocabulary(options.out, options.work)
     layers = description["encoder"]["layers"]
     names = {"word": "emb.word", "pos": "emb.pos", "kind": "emb.type", "ln_w": "emb.ln.w", "ln_b": "emb.ln.b", "head.weight": "head.w", "head.bias": "head.b"}
     around = {k: judge[v] for k, v in names.items()}
