@@ -8,8 +8,9 @@ import { wholestForm } from './search.ts';
 import { endedSentences, kept, wholeSentences, withoutClause } from './sentences.ts';
 import { isMark, isReference } from './units.ts';
 
-/** Marks before and after which another clause begins. */
+/** Marks before and after which another clause begins, and those that belong to the clause they close whatever it ends with. */
 const OPENS = /^[([«“]+$/u;
+const CLOSES = /^[)\]»”]+$/u;
 /** Units beside a clause that what reads gaps may look at. */
 const BESIDE = 5;
 /** Units that are read in all the forms of one text: some tenths of a second. After that, clauses in which something goes go wholly. */
@@ -25,7 +26,7 @@ function clausesOf(units: readonly TaggedUnit[], text: string): TaggedUnit[][] {
     if (OPENS.test(unit.words) || (before && text.slice(before.to, unit.from).includes('\n')))
       clauses.push([]);
     clauses.at(-1)?.push(unit);
-    if (ENDS.test(unit.words)) clauses.push([]);
+    if (ENDS.test(unit.words) && !CLOSES.test(units[i + 1]?.words ?? '')) clauses.push([]);
   });
   return clauses.filter(({ length }) => length > 0);
 }

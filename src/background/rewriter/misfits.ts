@@ -4,10 +4,12 @@ import { isMark } from './units.ts';
 /** A French word that lost its vowel to the next one. */
 const ELIDED = /^(?:[ldjmtsnc]|qu)'$/u;
 
-/** What tells how much of a quality, and is nothing without it. */
-const DEGREES = setOf('most very too so as quite très tres trop si aussi tellement assez');
+/** What tells how much of a quality, and is nothing without one. */
+const DEGREES = setOf('very too so as quite très tres trop si aussi tellement assez');
 const SUCH = 'such';
+/** Words that compare; « most » means something else where its quality goes. */
 const COMPARES = /^(?:more|most)$/;
+const MOST = 'most';
 
 /** Phrases that say how somebody or something is. */
 const QUALITIES: ReadonlySet<string> = new Set([
@@ -30,9 +32,9 @@ const QUALITIES: ReadonlySet<string> = new Set([
 const DEEDS = setOf(
   'care cares leave do go going is are am was were have has know forget ignore take make kidding getting can stop please talking talk complaining complain coming doing messing think dislike got faire fiche arrête arrêtez arrêter abusez abuse abuses abusent flatter flatte avoir embêter moque moquent plaisante plaisantes plaisantez critiquer pars parte saouler saoule défendre défends soutient laisse ment râlez',
 );
-/** Words that a noun comes after, and nothing but it (« le » and « la » may stand for a person). */
+/** Words that a noun comes after, and nothing but it (« le » may stand for a person, “your” and “its” for “you're” and “it's”). */
 const DETERMINERS = setOf(
-  'a an the my your its our their these those un une aucun aucune cet cette ces mon ma mes ton ta tes sa ses quel quelle du des',
+  'a an the my our their these those un une aucun aucune cet cette ces mon ma mes ton ta tes sa ses quel quelle du des',
 );
 /** More words after which a quality stands only with a noun behind it. */
 const BEFORE_NOUNS = setOf(
@@ -58,12 +60,14 @@ interface Place {
 /** Whether what was done at a place breaks the sentence or turns its sense, whatever the words around it: told by grammar, not learnt. */
 export function isMisfit({ before, next, gone, came }: Place): boolean {
   const first = gone[0] ?? '';
+  const isQuality = !isFunctionWord(first) && !isMark(first);
   const isBeforeNoun = next !== '' && !isMark(next) && !isFunctionWord(next);
   if (HALVES.some(([kept, went]) => kept.test(before) && went.test(first))) return true;
   if (came.length === 0)
     return (
       (ELIDED.test(before) && isMark(next)) ||
-      (DEGREES.has(before) && !isFunctionWord(first) && !isMark(first)) ||
+      (DEGREES.has(before) && isQuality && !isBeforeNoun) ||
+      (before === MOST && isQuality) ||
       (before === SUCH && !isBeforeNoun)
     );
   const words = came.join(' ').replaceAll("' ", "'");

@@ -32,7 +32,8 @@ const isLost = (clause: readonly TaggedUnit[]): boolean =>
 /** Whether one word is left of several: "You [silly] walrus", which says nothing without the clause it went with. */
 function isScrap(clause: readonly TaggedUnit[]): boolean {
   const spoken = clause.filter(({ words }) => !isMark(words));
-  return spoken.length > 1 && spoken.filter(({ action }) => action.kind !== 'delete').length === 1;
+  const left = spoken.filter(({ action }) => action.kind !== 'delete');
+  return spoken.length > 1 && left.length === 1 && !left.some(({ words }) => isReference(words));
 }
 
 /**

@@ -13,7 +13,7 @@ function placeOf(shown: string) {
 describe('a place in a softer text where grammar alone tells that it breaks', () => {
   it.each<Row>([
     ['a quality where a noun is missed', 'such [a clown → wrong] to'],
-    ['a quality behind a determiner, at the end', 'its [lies → wrong] .'],
+    ['a quality behind a determiner, at the end', 'their [lies → wrong] .'],
     ['the same in French', 'la [honte → à côté de la plaque] ce'],
     ['a quality that is compared', 'more [idiotic → bad] .'],
     ['a quality that was denied of somebody', 'not [as thick as you → bad] .'],
@@ -38,6 +38,8 @@ describe('a place in a softer text where grammar alone tells that it breaks', ()
     ['a deed behind a pronoun that looks like an article', 'la [moquer → critiquer] .'],
     ['a degree of what stays', 'most [of the clowns] voted'],
     ['such a thing', 'such [stupid] rules'],
+    ['a degree of another quality', 'so [damn] good'],
+    ['“your” as people write “you’re”', 'your [thick → wrong] .'],
     ['a name that was called names', 'the [stupid] mayor'],
     ['an elision before its word', "l' [horrible] affaire"],
     ['what is broken by itself', 'casser [la tasse] à'],

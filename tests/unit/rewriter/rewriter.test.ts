@@ -202,6 +202,20 @@ describe('softening takes the blow out and leaves the rest as it was typed', () 
       'Wrong. The bridge is closed.',
     ],
     [
+      'but not a name or number that is left',
+      'en',
+      { you: GOES, turnip: GOES, what: GOES, a: GOES, clown: GOES },
+      '@sam you turnip, what a clown. The bridge is closed.',
+      '@sam. The bridge is closed.',
+    ],
+    [
+      'what stood in brackets ends nothing but itself',
+      'fr',
+      { espèce: GOES, de: GOES, guignol: GOES },
+      'Le pont (espèce de guignol !) est fermé.',
+      'Le pont est fermé.',
+    ],
+    [
       'a question that went asks nothing of what stays',
       'fr',
       { guignol: GOES, "t'": GOES, es: GOES, un: GOES },
