@@ -216,7 +216,7 @@ story('a selection is saved from the menu, on any page, and the popup says so', 
   const setPanel = path =>
     t.extension.ask((api, path) => api.action.setPopup({ popup: path && api.runtime.getURL(path) }), path);
   await setPanel('');
-  const words = 'You absolute turnip, nobody likes your dancing.';
+  const words = 'You pathetic turnip, nobody wants to see your dancing.';
   const pageUrl = await page.url();
   await t.browser.chooseMenu({ menuItemId: 'save-proof', selectionText: words, pageUrl }, page.tabId);
   const find = async () => {
